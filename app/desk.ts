@@ -1,0 +1,64 @@
+import type { Operation } from '../domain/merge/operation';
+import type { Change, Kind, NetworkId, Post, PostState, Records } from '../domain/records';
+
+/** Kinds small enough to be read whole. */
+export type SmallKind = Exclude<Kind, 'post' | 'snapshot' | 'amendment'>;
+
+/** What to find in the log; absent means any. Instants are ISO strings; `to` is exclusive. */
+export interface PostQuery {
+  text?: string;
+  from?: string;
+  to?: string;
+  members?: string[];
+  networks?: NetworkId[];
+  accounts?: string[];
+  rubrics?: string[];
+  states?: PostState[];
+  planItem?: string;
+}
+
+/** One page of the log, newest first. `next` is the cursor of the page after it, absent at the end. */
+export interface PostPage {
+  posts: Post[];
+  next?: string;
+}
+
+/**
+ * The team's data as use cases see it. In the dashboard it is the database itself (storage/), in a
+ * network's page it is messages to the background (messages/). Deleted records are never returned
+ * by `all` and `posts`; `get` returns them with `deleted: true`.
+ */
+export interface Desk {
+  get<K extends Kind>(kind: K, id: string): Promise<Records[K] | undefined>;
+  all<K extends SmallKind>(kind: K): Promise<Records[K][]>;
+  posts(query: PostQuery, page: { limit: number; after?: string }): Promise<PostPage>;
+  /** Number of posts that match; the empty query is a store count and fast. */
+  countPosts(query: PostQuery): Promise<number>;
+  /** Snapshots of one post, oldest first. */
+  snapshots(post: string): Promise<Records['snapshot'][]>;
+  /** Corrections of one post, oldest first. */
+  amendments(post: string): Promise<Records['amendment'][]>;
+  /** All operations on one record, oldest first: "who changed this, when". */
+  history(kind: Kind, id: string): Promise<Operation[]>;
+  /**
+   * Writes all changes or none, in one transaction, and answers when they are durable.
+   * `by` is the member id or ''. Throws DeskError.
+   */
+  commit(changes: Change[], by: string): Promise<Operation[]>;
+  /** Calls back after any view committed, with the kinds touched, until the signal aborts. */
+  watch(changed: (kinds: Kind[]) => void, signal: AbortSignal): void;
+}
+
+export type DeskProblem = 'storage-full' | 'newer-schema' | 'unavailable' | 'invalid';
+
+/** A failure a person must be told about; `problem` is the key of the sentence. */
+export class DeskError extends Error {
+  override name = 'DeskError';
+  constructor(
+    readonly problem: DeskProblem,
+    message: string = problem,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,67 @@
+import type { NetworkId, Post } from '../domain/records';
+import type { ComposerHit, Network, OwnerHint } from '../networks/network';
+import type { LogOutcome } from './record-publication';
+
+/** What the sidebar knows about a draft and the log wants to keep when it goes out. */
+export type SessionNotes = Pick<
+  Post,
+  'planItem' | 'rubric' | 'guideVersion' | 'findingsLeft' | 'overrides' | 'ticks'
+>;
+
+/** One composer from its opening to its closing, through re-mounts and steps. */
+export interface ComposerSession {
+  readonly id: string;
+  readonly network: NetworkId;
+  /** Milliseconds since the epoch. */
+  readonly openedAt: number;
+  readonly owner: OwnerHint;
+  /** The composer as it stands on the page now; undefined on a step that hides the text field. */
+  hit(): ComposerHit | undefined;
+  /** The draft now, or its last non-empty snapshot when the field is hidden. Normalised, '\n' line breaks. */
+  read(): string;
+  /** Written by the sidebar, read when the post goes out. */
+  notes: SessionNotes;
+}
+
+export type HealthPart = 'composer' | 'insertion' | 'publication';
+/** 'waiting': not seen yet in this page; 'works': seen to work; 'broken': expected and did not happen. */
+export type Health = Record<HealthPart, 'waiting' | 'works' | 'broken'>;
+
+export type PageEvent =
+  | { type: 'sessions' }
+  | { type: 'draft'; session: ComposerSession }
+  | { type: 'outcome'; outcome: LogOutcome }
+  /** Publish was pressed and no answer was seen. */
+  | { type: 'unconfirmed'; session: ComposerSession; text: string }
+  | { type: 'health' }
+  | { type: 'location' };
+
+/**
+ * The always-on page script as the sidebar sees it. Both run in the extension's isolated world of one
+ * page and share this object there; the page cannot reach it.
+ */
+export interface PageLink {
+  readonly network: Network;
+  /** Open composers, the last used one last. */
+  sessions(): ComposerSession[];
+  current(): ComposerSession | undefined;
+  /** The account whose page is open. */
+  pageOwner(): OwnerHint;
+  health(): Health;
+  report(part: HealthPart, state: Health[HealthPart]): void;
+  subscribe(heard: (event: PageEvent) => void, signal: AbortSignal): void;
+  /** Set by the sidebar while it is open. */
+  sidebar?: { toggle(): void };
+}
+
+const key = Symbol.for('colophon.page-link');
+
+/** Shares the link inside the isolated world; called once by the page script. */
+export function offerPageLink(link: PageLink, world: object = globalThis): void {
+  (world as Record<symbol, unknown>)[key] = link;
+}
+
+/** The link the page script offered; undefined when it does not run here. */
+export function pageLink(world: object = globalThis): PageLink | undefined {
+  return (world as Record<symbol, PageLink | undefined>)[key];
+}

@@ -1,0 +1,38 @@
+import type { Language, Level, NetworkId } from '../records';
+
+/** A place in the text: UTF-16 offsets, `from` inclusive, `to` exclusive. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** One mend: replace the span by the text. The span may be wider than the finding's. */
+export interface Fix extends Span {
+  text: string;
+}
+
+export interface Finding extends Span {
+  /** Rule id: "D01", or the id of a team's own rule. */
+  rule: string;
+  level: Exclude<Level, 'off'>;
+  /** Key of the explaining sentence in the catalogue (i18n area "rules"), for example "rules.D01.weekday". */
+  message: string;
+  params: Record<string, string | number>;
+  fix?: Fix;
+}
+
+/** What a rule may know besides the text. Days are "YYYY-MM-DD" in the team's time zone. */
+export interface CheckContext {
+  network: NetworkId;
+  /** Main language of the draft; rules for other languages of the team also run on what they recognise. */
+  language: Language;
+  languages: Language[];
+  /** The day the post goes out: the plan item's date, otherwise today. */
+  day: string;
+  /** The limits of the network (networks/limits.ts). */
+  limits: { text: number; fold: number; hashtags?: number };
+  team: { officialName: string; shortName: string };
+  rubric?: { title: string; requiredHashtags?: string[] };
+  event?: { date?: string; time?: string; place?: string };
+  /** Approved abbreviations, glossary and the like come as rule options. */
+}

@@ -1,0 +1,13 @@
+export { default as common } from './common.json';
+export { default as compare } from './compare.json';
+export { default as errors } from './errors.json';
+export { default as guide } from './guide.json';
+export { default as log } from './log.json';
+export { default as page } from './page.json';
+export { default as plan } from './plan.json';
+export { default as rules } from './rules.json';
+export { default as settings } from './settings.json';
+export { default as setup } from './setup.json';
+export { default as sidebar } from './sidebar.json';
+export { default as team } from './team.json';
+export { default as templates } from './templates.json';

@@ -1,0 +1,54 @@
+import type { PostPage, PostQuery, SmallKind } from '../app/desk';
+import type { LogOutcome } from '../app/record-publication';
+import type { Operation } from '../domain/merge/operation';
+import type { Change, Kind, Language, NetworkId, Records } from '../domain/records';
+import type { OwnerHint } from '../networks/network';
+import type { Settings } from '../storage/settings';
+
+/** Everything that crosses between a page and the background: one line a message, `ask` in and `reply` out. */
+export interface Protocol {
+  'desk.get': { ask: { kind: Kind; id: string }; reply: Records[Kind] | null };
+  'desk.all': { ask: { kind: SmallKind }; reply: Records[SmallKind][] };
+  'desk.posts': { ask: { query: PostQuery; limit: number; after?: string }; reply: PostPage };
+  'desk.countPosts': { ask: { query: PostQuery }; reply: number };
+  'desk.snapshots': { ask: { post: string }; reply: Records['snapshot'][] };
+  'desk.amendments': { ask: { post: string }; reply: Records['amendment'][] };
+  'desk.history': { ask: { kind: Kind; id: string }; reply: Operation[] };
+  'desk.commit': { ask: { changes: Change[]; by: string }; reply: Operation[] };
+
+  'settings.get': { ask: null; reply: Settings };
+  'settings.set': { ask: Partial<Settings>; reply: Settings };
+  /** The reader's language and its compiled messages, for the areas asked. */
+  texts: {
+    ask: { areas: string[] };
+    reply: { language: Language; messages: Record<string, unknown> };
+  };
+
+  /** Puts the sidebar script into the tab that asks. */
+  'sidebar.inject': { ask: null; reply: null };
+  'dashboard.open': { ask: { page?: string }; reply: null };
+  /** What the thin tab at the page's edge says. */
+  summary: {
+    ask: { network: NetworkId; owner: OwnerHint };
+    reply: {
+      today: number;
+      mine?: { title: string; time?: string };
+      questions: number;
+      configured: boolean;
+    };
+  };
+  /** Works off the outbox; answers what became of each entry that was in it. */
+  'outbox.drain': { ask: null; reply: LogOutcome[] };
+  /** Last rung but one of the insertion ladder: one paste event from the page's own world. */
+  'paste.inMain': { ask: { text: string }; reply: boolean };
+}
+
+/** What the background tells pages. */
+export interface Broadcasts {
+  'desk.changed': { kinds: Kind[] };
+  'sidebar.toggle': null;
+}
+
+export type MessageName = keyof Protocol;
+export type Ask<N extends MessageName> = Protocol[N]['ask'];
+export type Reply<N extends MessageName> = Protocol[N]['reply'];
