@@ -1,7 +1,8 @@
 import type {
   ComponentChildren,
   InputHTMLAttributes,
-  SelectHTMLAttributes,
+  PartialInputHTMLAttributes,
+  PartialSelectHTMLAttributes,
   TextareaHTMLAttributes,
   VNode,
 } from 'preact';
@@ -58,7 +59,7 @@ export function Select<V extends string>({
   onPick,
   class: extra,
   ...rest
-}: Omit<SelectHTMLAttributes<HTMLSelectElement>, 'value' | 'onChange'> & {
+}: Omit<PartialSelectHTMLAttributes<HTMLSelectElement>, 'value' | 'onChange' | 'role'> & {
   options: readonly { value: V; label: string }[];
   value: V;
   onPick: (value: V) => void;
@@ -82,7 +83,9 @@ export function Select<V extends string>({
 export function Checkbox({
   children,
   ...rest
-}: InputHTMLAttributes<HTMLInputElement> & { children: ComponentChildren }) {
+}: Omit<PartialInputHTMLAttributes<HTMLInputElement>, 'type' | 'role'> & {
+  children: ComponentChildren;
+}) {
   return (
     <label class="cp-check">
       <input type="checkbox" {...rest} />
