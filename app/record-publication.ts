@@ -1,4 +1,9 @@
+import { accountOfPublication } from '../domain/log/find-account';
+import { normaliseText } from '../domain/log/post-text';
+import { publishedFields } from '../domain/plan/status';
+import type { Account, Change, Post, PostState } from '../domain/records';
 import type { Observation, OwnerHint } from '../networks/network';
+import type { Desk } from './desk';
 import type { SessionNotes } from './page-link';
 
 /** What the page writes to the outbox before anybody is told anything. */
@@ -34,4 +39,233 @@ export interface LogOutcome {
   post?: string;
   publisher?: string;
   problem?: string;
+}
+
+/** What recording needs of the world. */
+export interface RecordPorts {
+  desk: Desk;
+  /** Keeps the entry as a question to the person; durable when it answers. */
+  ask: (entry: OutboxEntry) => Promise<void>;
+  /** SHA-256 of the normalised text, hex; see hash-text.ts. */
+  hash: (text: string) => Promise<string>;
+}
+
+/** How far apart two sightings of one post may be when only the text tells that they are one. */
+const sameAttempt = 30 * 60_000;
+const sameProvisional = 24 * 3_600_000;
+
+/**
+ * Makes the record of a publication, once: the same entry, and two entries of one post, come to one
+ * record. Only posts of the team's accounts are kept; what no composer vouches for is asked about.
+ * Callers must not run two at once (see drain-outbox.ts). Throws DeskError when the data cannot be written.
+ */
+export async function recordPublication(
+  entry: OutboxEntry,
+  ports: RecordPorts,
+): Promise<LogOutcome> {
+  const { observation, session } = entry;
+  if (observation.state === 'failed') {
+    return { entry: entry.id, result: 'failed', problem: observation.error ?? 'network' };
+  }
+  const composer = session?.owner ?? (observation.ownerId ? undefined : entry.pageOwner);
+  const found = accountOfPublication(
+    await ports.desk.all('account'),
+    observation.network,
+    observation.ownerId,
+    composer,
+  );
+  if (!found) {
+    if (!session?.notes.planItem) return { entry: entry.id, result: 'ignored' };
+    await ports.ask(entry);
+    return { entry: entry.id, result: 'asked' };
+  }
+  if (observation.state === 'edited' || observation.state === 'deleted') {
+    return changeKnownPost(entry, found.account, ports);
+  }
+  if (!session) {
+    const known = await knownPost(entry, found.account, ports.desk);
+    if (known) return { entry: entry.id, result: 'merged', post: known.id };
+    await ports.ask(entry);
+    return { entry: entry.id, result: 'asked' };
+  }
+  return logPublication(entry, found.account, ports, found.learned);
+}
+
+/**
+ * Logs the entry for an account that is settled already.
+ * @param learned a numeric id of the account that was not known before.
+ */
+export async function logPublication(
+  entry: OutboxEntry,
+  account: Account,
+  ports: RecordPorts,
+  learned?: string,
+): Promise<LogOutcome> {
+  const { desk } = ports;
+  const { observation } = entry;
+  const seen = await seenPost(entry, account, ports);
+  const planItem = seen.planItem ? await desk.get('plan', seen.planItem) : undefined;
+  seen.rubric ??= planItem?.rubric;
+  seen.author = planItem?.author ?? seen.publisher;
+
+  const known = await knownPost(entry, account, desk);
+  const twin = known && !known.deleted ? known : ((await twinByText(seen, entry, desk)) ?? known);
+  const changes: Change[] = [];
+  let id = seen.id;
+  if (twin && (twin.id === id || twin.nativeId || !observation.nativeId)) {
+    id = twin.id;
+    const gaps = gapsOf(twin, seen);
+    if (Object.keys(gaps).length > 0) changes.push({ kind: 'post', id, fields: gaps });
+  } else if (twin) {
+    const { id: provisional, ...kept } = twin;
+    const { id: _, ...fields } = { ...present(seen), ...present(kept), ...gapsOf(twin, seen) };
+    changes.push({ kind: 'post', id, fields });
+    changes.push({ kind: 'post', id: provisional, fields: { deleted: true } });
+  } else {
+    const { id: _, ...fields } = present(seen);
+    changes.push({ kind: 'post', id, fields });
+  }
+  if (learned && !account.ownerIds.includes(learned)) {
+    const ownerIds = [...account.ownerIds, learned];
+    changes.push({ kind: 'account', id: account.id, fields: { ownerIds } });
+  }
+  if (planItem && !planItem.deleted && !twin?.deleted) {
+    const fields = publishedFields(planItem, account.id, id, observation.state === 'published');
+    if (fields) changes.push({ kind: 'plan', id: planItem.id, fields });
+  }
+  await desk.commit(changes, entry.publisher);
+  const publisher = twin?.publisher ?? seen.publisher;
+  return {
+    entry: entry.id,
+    result: twin ? 'merged' : 'logged',
+    post: id,
+    ...(publisher && { publisher }),
+  };
+}
+
+/** The post as this one entry shows it. */
+async function seenPost(
+  entry: OutboxEntry,
+  account: Account,
+  { desk, hash }: RecordPorts,
+): Promise<Post> {
+  const { observation, session, publisher } = entry;
+  const text = normaliseText(observation.text || session?.text || '');
+  const notes = session?.notes;
+  const team = notes?.guideVersion === undefined ? await desk.get('team', 'team') : undefined;
+  return {
+    id: postIds(entry, account)[0] ?? `${observation.network}:?${entry.id}`,
+    network: observation.network,
+    account: account.id,
+    nativeId: observation.nativeId,
+    permalink: observation.permalink,
+    publishedAt: observation.scheduledFor ?? entry.at,
+    publisher: publisher || undefined,
+    planItem: notes?.planItem,
+    rubric: notes?.rubric,
+    text,
+    hash: await hash(text),
+    length: text.length,
+    media: session?.media,
+    state: observation.state,
+    evidence: 'answer',
+    guideVersion: notes?.guideVersion ?? team?.guideVersion,
+    findingsLeft: notes?.findingsLeft,
+    overrides: notes?.overrides,
+    ticks: notes?.ticks,
+    secondsComposing: session?.secondsComposing,
+    scheduledFor: observation.scheduledFor,
+  };
+}
+
+/**
+ * The ids the post may have: an account has one name of its own, but a Facebook Page has two numbers
+ * and an Instagram account may be known by name first. The first is the one a new record gets.
+ */
+function postIds({ observation }: OutboxEntry, account: Account): string[] {
+  const { network, nativeId, ownerId } = observation;
+  if (!nativeId) return [];
+  const owners = new Set([...account.ownerIds, ...(ownerId ? [ownerId] : []), account.handle]);
+  return [...owners].filter(Boolean).map((owner) => `${network}:${owner}_${nativeId}`);
+}
+
+/** The record of this very post, withdrawn ones included. */
+async function knownPost(
+  entry: OutboxEntry,
+  account: Account,
+  desk: Desk,
+): Promise<Post | undefined> {
+  for (const id of [...postIds(entry, account), `${entry.observation.network}:?${entry.id}`]) {
+    const post = await desk.get('post', id);
+    if (post && !(post.deleted && id.includes(':?') && entry.observation.nativeId)) return post;
+  }
+  return undefined;
+}
+
+/** A record that must be the same post by its text: one of the two sightings brought no id. */
+async function twinByText(seen: Post, entry: OutboxEntry, desk: Desk): Promise<Post | undefined> {
+  if (!seen.text) return undefined;
+  const reach = seen.nativeId ? sameProvisional : sameAttempt;
+  const at = Date.parse(entry.at);
+  const { posts } = await desk.posts(
+    {
+      accounts: [seen.account],
+      from: new Date(at - reach).toISOString(),
+      to: new Date(at + reach).toISOString(),
+    },
+    { limit: 200 },
+  );
+  return posts.find(
+    (post) => post.hash === seen.hash && post.id !== seen.id && (!seen.nativeId || !post.nativeId),
+  );
+}
+
+const early: readonly PostState[] = ['scheduled', 'suggested', 'pending', 'unconfirmed'];
+
+/** What the record lacks and this sighting knows; its first evidence and publisher stay. */
+function gapsOf(known: Post, seen: Post): Partial<Post> {
+  const gaps: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(present(seen))) {
+    if (field !== 'id' && known[field as keyof Post] === undefined) gaps[field] = value;
+  }
+  if (early.includes(known.state) && seen.state === 'published') {
+    gaps.state = 'published';
+    if (known.state !== 'unconfirmed') gaps.publishedAt = seen.publishedAt;
+  }
+  if (!known.text && seen.text) {
+    Object.assign(gaps, { text: seen.text, hash: seen.hash, length: seen.length });
+  }
+  return gaps as Partial<Post>;
+}
+
+/** The network changed or removed a post of the log: its state turns, and what it was is kept. */
+async function changeKnownPost(
+  entry: OutboxEntry,
+  account: Account,
+  { desk, hash }: RecordPorts,
+): Promise<LogOutcome> {
+  const { observation, publisher, at } = entry;
+  const post = await knownPost(entry, account, desk);
+  if (!post) return { entry: entry.id, result: 'ignored' };
+  const fields: Partial<Post> = { state: observation.state };
+  if (observation.state === 'edited' && observation.text) {
+    fields.text = normaliseText(observation.text);
+    fields.hash = await hash(fields.text);
+    fields.length = fields.text.length;
+  }
+  const changes: Change[] = (['state', 'text'] as const)
+    .filter((field) => fields[field] !== undefined && fields[field] !== post[field])
+    .map((field) => ({
+      kind: 'amendment',
+      id: `${entry.id}-${field}`,
+      fields: { post: post.id, field, old: post[field], new: fields[field], by: publisher, at },
+    }));
+  if (changes.length > 0) {
+    await desk.commit([{ kind: 'post', id: post.id, fields }, ...changes], publisher);
+  }
+  return { entry: entry.id, result: 'merged', post: post.id };
+}
+
+function present<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }

@@ -1,3 +1,43 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
+import type { Language } from '../domain/records';
+import { compiled, languageOf } from '../i18n/catalogue';
+import { serve } from '../messages';
+import { drain, handlersOver } from '../messages/handlers';
+import { ownDesk } from '../messages/own-desk';
+import { openDashboard, startInOpenTabs, toggleSidebar } from '../messages/tabs';
+import { watchOutbox } from '../storage/outbox';
+import { readSettings } from '../storage/settings';
 
-export default defineBackground(() => {});
+const leftovers = 'outbox';
+
+export default defineBackground(() => {
+  const desk = ownDesk();
+  serve({
+    ...handlersOver(desk),
+    texts: async ({ areas }) => {
+      const language = await readersLanguage();
+      return { language, messages: compiled(language, areas) };
+    },
+  });
+
+  browser.action.onClicked.addListener((tab) => toggleSidebar(tab));
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'toggle-sidebar') void toggleSidebar();
+  });
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await startInOpenTabs();
+    await browser.alarms.create(leftovers, { periodInMinutes: 5 });
+    if (reason === 'install') await openDashboard();
+  });
+  watchOutbox(() => drain(desk));
+  browser.runtime.onStartup.addListener(() => drain(desk));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === leftovers) void drain(desk);
+  });
+});
+
+async function readersLanguage(): Promise<Language> {
+  const { language } = await readSettings();
+  return language === 'auto' ? languageOf(navigator.languages) : language;
+}

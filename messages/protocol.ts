@@ -1,5 +1,6 @@
+import type { QuestionAnswer } from '../app/answer-question';
 import type { PostPage, PostQuery, SmallKind } from '../app/desk';
-import type { LogOutcome } from '../app/record-publication';
+import type { LogOutcome, OutboxEntry } from '../app/record-publication';
 import type { Operation } from '../domain/merge/operation';
 import type { Change, Kind, Language, NetworkId, Records } from '../domain/records';
 import type { OwnerHint } from '../networks/network';
@@ -37,8 +38,14 @@ export interface Protocol {
       configured: boolean;
     };
   };
-  /** Works off the outbox; answers what became of each entry that was in it. */
+  /**
+   * Works off the outbox; answers what became of each entry that was in it, and of those that another
+   * tab's drain took along within the last minutes: look for the id of your own entry.
+   */
   'outbox.drain': { ask: null; reply: LogOutcome[] };
+  /** Posts seen that no composer of ours vouches for. */
+  'questions.list': { ask: null; reply: OutboxEntry[] };
+  'questions.answer': { ask: { id: string; answer: QuestionAnswer }; reply: LogOutcome };
   /** Last rung but one of the insertion ladder: one paste event from the page's own world. */
   'paste.inMain': { ask: { text: string }; reply: boolean };
 }

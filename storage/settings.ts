@@ -1,4 +1,6 @@
-import type { Language } from '../domain/records';
+import { browser } from 'wxt/browser';
+import { type Language, languages } from '../domain/records';
+import { exclusively } from './exclusively';
 
 /** What belongs to this browser and not to the team; kept in storage.local under 'settings'. */
 export interface Settings {
@@ -26,3 +28,55 @@ export const defaultSettings: Settings = {
   welcomed: false,
   sidebarOpen: true,
 };
+
+const key = 'settings';
+
+/** The settings as they stand; what is missing or cannot be understood has its default. */
+export async function readSettings(): Promise<Settings> {
+  return validSettings((await browser.storage.local.get(key))[key]);
+}
+
+/**
+ * Changes some settings and answers all of them; views that change different ones at once do not undo
+ * each other. Values that cannot be are ignored.
+ */
+export function writeSettings(changes: Partial<Settings>): Promise<Settings> {
+  return exclusively('settings', async () => {
+    const before = await readSettings();
+    const after = validSettings({ ...before, ...changes }, before);
+    await browser.storage.local.set({ [key]: after });
+    return after;
+  });
+}
+
+/** Calls back with the new settings whenever they change, in any view, until the signal aborts. */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const heard = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[key];
+    if (area === 'local' && change) changed(validSettings(change.newValue));
+  };
+  browser.storage.onChanged.addListener(heard);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard), {
+    once: true,
+  });
+}
+
+function validSettings(value: unknown, otherwise: Settings = defaultSettings): Settings {
+  const given = (typeof value === 'object' && value !== null ? value : {}) as Partial<
+    Record<keyof Settings, unknown>
+  >;
+  const oneOf = <T>(name: keyof Settings, allowed: readonly T[]) =>
+    (allowed.includes(given[name] as T) ? given[name] : otherwise[name]) as T;
+  const like = <T extends string | boolean>(name: keyof Settings) =>
+    (typeof given[name] === typeof defaultSettings[name] ? given[name] : otherwise[name]) as T;
+  return {
+    language: oneOf('language', ['auto', ...languages] as const),
+    theme: oneOf('theme', ['system', 'light', 'dark'] as const),
+    member: like('member'),
+    shared: like('shared'),
+    memberAt: like('memberAt'),
+    welcomed: like('welcomed'),
+    sidebarOpen: like('sidebarOpen'),
+  };
+}

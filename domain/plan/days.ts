@@ -1,0 +1,93 @@
+/** Days are "YYYY-MM-DD", counted in UTC so that no clock change moves them. */
+
+const day = 86_400_000;
+
+export function addDays(from: string, days: number): string {
+  return new Date(Date.parse(`${from}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
+}
+
+/** Days from one to the other; negative when `to` comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / day);
+}
+
+/** 1 for Monday … 7 for Sunday. */
+export function weekdayOf(date: string): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
+}
+
+/** The seven days of the week the day is in, Monday first. */
+export function weekOf(date: string): string[] {
+  const monday = addDays(date, 1 - weekdayOf(date));
+  return Array.from({ length: 7 }, (_, at) => addDays(monday, at));
+}
+
+/** The whole weeks that show the month of the day, Monday first: a multiple of seven days. */
+export function monthGrid(date: string): string[] {
+  const first = weekOf(`${date.slice(0, 7)}-01`)[0]!;
+  const next = addDays(`${date.slice(0, 7)}-28`, 4).slice(0, 7);
+  const last = weekOf(addDays(`${next}-01`, -1))[6]!;
+  return Array.from({ length: daysBetween(first, last) + 1 }, (_, at) => addDays(first, at));
+}
+
+/**
+ * The day and time of day of an instant in a time zone.
+ * @param instant ISO 8601 or milliseconds since the epoch.
+ */
+export function localTime(
+  instant: string | number,
+  timeZone: string,
+): { day: string; time: string } {
+  const parts = Object.fromEntries(
+    formatIn(timeZone)
+      .formatToParts(new Date(instant))
+      .map(({ type, value }) => [type, value]),
+  );
+  return {
+    day: `${parts.year}-${parts.month}-${parts.day}`,
+    time: `${parts.hour}:${parts.minute}`,
+  };
+}
+
+export function dayIn(instant: string | number, timeZone: string): string {
+  return localTime(instant, timeZone).day;
+}
+
+/** The instant at which a day and time of day begin in a time zone. */
+export function instantIn(date: string, time: string, timeZone: string): string {
+  const wanted = Date.parse(`${date}T${time}:00Z`);
+  let guess = wanted;
+  for (let round = 0; round < 3; round++) {
+    const shown = localTime(guess, timeZone);
+    guess += wanted - Date.parse(`${shown.day}T${shown.time}:00Z`);
+  }
+  return new Date(guess).toISOString();
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone: isTimeZone(timeZone) ? timeZone : 'UTC',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
+    formats.set(timeZone, format);
+  }
+  return format;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

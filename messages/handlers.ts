@@ -1,0 +1,106 @@
+import { browser } from 'wxt/browser';
+import { answerQuestion } from '../app/answer-question';
+import type { Desk } from '../app/desk';
+import { drainOutbox } from '../app/drain-outbox';
+import { hashText } from '../app/hash-text';
+import type { LogOutcome } from '../app/record-publication';
+import { summarise } from '../app/summarise';
+import { dayIn } from '../domain/plan/days';
+import { mustAskAgain } from '../domain/team/identity';
+import { exclusively } from '../storage/exclusively';
+import { readOutbox, removeFromOutbox } from '../storage/outbox';
+import { putQuestion, readQuestions, removeQuestion } from '../storage/questions';
+import { readSettings, writeSettings } from '../storage/settings';
+import type { Handlers } from '.';
+import { injectSidebar, openDashboard, pasteInMain } from './tabs';
+
+/** The background's answer to every message but 'texts', which the wiring adds. */
+export function handlersOver(desk: Desk): Omit<Handlers, 'texts'> {
+  return {
+    'desk.get': async ({ kind, id }) => (await desk.get(kind, id)) ?? null,
+    'desk.all': ({ kind }) => desk.all(kind),
+    'desk.posts': ({ query, limit, after }) =>
+      desk.posts(query, { limit, ...(after !== undefined && { after }) }),
+    'desk.countPosts': ({ query }) => desk.countPosts(query),
+    'desk.snapshots': ({ post }) => desk.snapshots(post),
+    'desk.amendments': ({ post }) => desk.amendments(post),
+    'desk.history': ({ kind, id }) => desk.history(kind, id),
+    'desk.commit': ({ changes, by }) => desk.commit(changes, by),
+
+    'settings.get': () => readSettings(),
+    'settings.set': (changes) => writeSettings(changes),
+
+    'sidebar.inject': async (_ask, { tab }) => {
+      if (tab !== undefined) await injectSidebar(tab);
+      return null;
+    },
+    'dashboard.open': async (ask) => {
+      await openDashboard(ask?.page);
+      return null;
+    },
+    summary: async (page) => {
+      const [settings, team, questions] = await Promise.all([
+        readSettings(),
+        desk.get('team', 'team'),
+        readQuestions(),
+      ]);
+      const now = Date.now();
+      return summarise(desk, page, {
+        member: mustAskAgain(settings, now) ? '' : settings.member,
+        day: dayIn(now, team?.timeZone || localZone()),
+        questions: questions.length,
+      });
+    },
+    'outbox.drain': () => drain(desk),
+    'questions.list': () => readQuestions(),
+    'questions.answer': ({ id, answer }) =>
+      answerQuestion(
+        { desk, hash: hashText, questions: readQuestions, removeQuestion },
+        id,
+        answer,
+      ),
+    'paste.inMain': ({ text }, { tab }) => (tab === undefined ? false : pasteInMain(tab, text)),
+  };
+}
+
+/** Works off the outbox and answers the outcomes, recent ones of other tabs' drains included. */
+export async function drain(desk: Desk): Promise<LogOutcome[]> {
+  const outcomes = await drainOutbox({
+    desk,
+    hash: hashText,
+    ask: putQuestion,
+    read: readOutbox,
+    remove: removeFromOutbox,
+    exclusively: (work) => exclusively('outbox', work),
+  });
+  return withRecent(outcomes);
+}
+
+interface RecentOutcome {
+  at: number;
+  outcome: LogOutcome;
+}
+
+const recentKey = 'recent-outcomes';
+const recentFor = 5 * 60_000;
+
+/** Kept for the session, so that the page learns of its entry even when the background slept in between. */
+async function withRecent(fresh: LogOutcome[]): Promise<LogOutcome[]> {
+  return exclusively('recent-outcomes', async () => {
+    const kept = (await browser.storage.session.get(recentKey))[recentKey];
+    const now = Date.now();
+    const entries = new Set(fresh.map(({ entry }) => entry));
+    const recent = (Array.isArray(kept) ? (kept as RecentOutcome[]) : []).filter(
+      ({ at, outcome }) => now - at < recentFor && !entries.has(outcome.entry),
+    );
+    if (fresh.length > 0) {
+      const all = [...recent, ...fresh.map((outcome) => ({ at: now, outcome }))];
+      await browser.storage.session.set({ [recentKey]: all.slice(-50) });
+    }
+    return [...fresh, ...recent.map(({ outcome }) => outcome)];
+  });
+}
+
+function localZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

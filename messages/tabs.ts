@@ -1,0 +1,89 @@
+import { browser } from 'wxt/browser';
+import { hosts } from '../networks/hosts';
+import { broadcast } from '.';
+
+const sidebarScript = '/content-scripts/sidebar.js';
+const pageScripts = [
+  { file: '/content-scripts/observer.js', world: 'MAIN' },
+  { file: '/content-scripts/page.js', world: 'ISOLATED' },
+] as const;
+
+/** Puts the sidebar script into the tab; running it again there is the script's own affair. */
+export async function injectSidebar(tab: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab },
+    files: [sidebarScript as never],
+  });
+}
+
+/** Opens the dashboard, or the one that is open already, at a page of it ("log", "plan"…). */
+export async function openDashboard(page?: string): Promise<void> {
+  const root = browser.runtime.getURL('/dashboard.html');
+  const url = page ? `${root}#/${page.replace(/^[#/]+/, '')}` : root;
+  const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(root));
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, { active: true, ...(page && { url }) });
+  if (open.windowId !== undefined) {
+    await browser.windows?.update(open.windowId, { focused: true });
+  }
+}
+
+/** On a network's page the sidebar opens or closes; anywhere else the dashboard opens. */
+export async function toggleSidebar(tab?: { id?: number; url?: string }): Promise<void> {
+  const here = tab ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+  if (here?.id !== undefined && here.url && isNetworkPage(here.url)) {
+    await broadcast('sidebar.toggle', null, here.id);
+  } else {
+    await openDashboard();
+  }
+}
+
+/**
+ * Starts our scripts in the networks' tabs that were open before Colophon was: after installing nobody
+ * has to reload, and after an update the pages have a background to speak to again. A script that finds
+ * itself already running there gives way.
+ */
+export async function startInOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...hosts] });
+  await Promise.all(
+    tabs.flatMap(({ id, discarded }) =>
+      id === undefined || discarded
+        ? []
+        : pageScripts.map(({ file, world }) =>
+            browser.scripting
+              .executeScript({ target: { tabId: id }, files: [file as never], world })
+              .catch(() => undefined),
+          ),
+    ),
+  );
+}
+
+/** One paste event in the page's own world, on the element that has the focus there. */
+export async function pasteInMain(tab: number, text: string): Promise<boolean> {
+  const [injected] = await browser.scripting.executeScript({
+    target: { tabId: tab },
+    world: 'MAIN',
+    func: pasteIntoFocused,
+    args: [text],
+  });
+  return injected?.result === true;
+}
+
+/** Runs inside the page: it may use nothing from outside its own body. */
+function pasteIntoFocused(text: string): boolean {
+  let target: Element | null = document.activeElement;
+  while (target?.shadowRoot?.activeElement) target = target.shadowRoot.activeElement;
+  if (!target) return false;
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  target.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+function isNetworkPage(url: string): boolean {
+  return hosts.some((pattern) => url.startsWith(pattern.slice(0, -1)));
+}

@@ -1,0 +1,177 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { DeskError } from '../app/desk';
+import { apply } from '../domain/merge/apply';
+import type { Operation, Row } from '../domain/merge/operation';
+import { type Kind, kinds, type Post } from '../domain/records';
+import { migrations, schemaVersion, upgradeOperation } from './migrations';
+
+export { schemaVersion };
+
+/** A post's row; `shownAt` is its publishedAt while it is not deleted, so that indexes hold only what is shown. */
+export type PostRow = Row<Partial<Post>> & { shownAt?: string };
+
+type RowStore = { key: string; value: Row };
+
+/** The tables. `ops` is the truth; every other store is a projection of it and can be made again. */
+export interface ColophonSchema extends DBSchema {
+  ops: { key: string; value: Operation; indexes: { record: [Kind, string] } };
+  /** 'device' → this browser's device id. */
+  meta: { key: string; value: unknown };
+  post: {
+    key: string;
+    value: PostRow;
+    indexes: { shown: string; account: [string, string]; planItem: [string, string] };
+  };
+  snapshot: { key: string; value: Row; indexes: { post: [string, string] } };
+  amendment: { key: string; value: Row; indexes: { post: [string, string] } };
+  team: RowStore;
+  member: RowStore;
+  account: RowStore;
+  rubric: RowStore;
+  period: RowStore;
+  plan: RowStore;
+  template: RowStore;
+  rule: RowStore;
+  checklist: RowStore;
+}
+
+export type Database = IDBPDatabase<ColophonSchema>;
+type StoreName = 'ops' | 'meta' | Kind;
+type Writing = IDBPTransaction<ColophonSchema, StoreName[], 'readwrite' | 'versionchange'>;
+
+export interface Connection {
+  /**
+   * Runs the work on an open database, opened anew when the browser closed it. Throws DeskError:
+   * 'storage-full', 'newer-schema', or 'unavailable'.
+   */
+  use<T>(work: (database: Database) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** A connection that opens the database when it is first used and gives way to newer versions of Colophon. */
+export function connect(name: string): Connection {
+  let opening: Promise<Database> | undefined;
+
+  const open = () => {
+    opening ??= openDatabase(name, () => {
+      opening = undefined;
+    }).catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
+
+  return {
+    async use(work) {
+      try {
+        try {
+          return await work(await open());
+        } catch (error) {
+          if (!isNamed(error, 'InvalidStateError')) throw error;
+          opening = undefined;
+          return await work(await open());
+        }
+      } catch (error) {
+        throw problemOf(error);
+      }
+    },
+    async close() {
+      const open = opening;
+      opening = undefined;
+      (await open?.catch(() => undefined))?.close();
+    },
+  };
+}
+
+/** Puts the operations' effect into the rows of their records; operations of any schema up to ours, in any order. */
+export async function project(transaction: Writing, operations: readonly Operation[]) {
+  const byRecord = new Map<string, Operation[]>();
+  for (const operation of operations) {
+    const key = `${operation.kind} ${operation.record}`;
+    const group = byRecord.get(key);
+    if (group) group.push(operation);
+    else byRecord.set(key, [operation]);
+  }
+  await Promise.all(
+    [...byRecord.values()].map(async (group) => {
+      const { kind, record } = group[0]!;
+      const store = transaction.objectStore(kind);
+      let row: Row | undefined = await store.get(record);
+      for (const operation of group) row = apply(row, upgradeOperation(operation));
+      await store.put!(kind === 'post' ? withPlaceInLog(row as PostRow) : row!);
+    }),
+  );
+}
+
+/** Only what is shown and has a date stands in the log's indexes. */
+function withPlaceInLog(row: PostRow): PostRow {
+  const { shownAt: _, ...kept } = row;
+  return kept.deleted || !kept.publishedAt ? kept : { ...kept, shownAt: kept.publishedAt };
+}
+
+/** The failure as something a person can be told. */
+export function problemOf(error: unknown): unknown {
+  if (error instanceof DeskError) return error;
+  if (isNamed(error, 'QuotaExceededError')) {
+    return new DeskError('storage-full', 'no room left for the data', { cause: error });
+  }
+  if (isNamed(error, 'VersionError')) {
+    return new DeskError('newer-schema', 'a newer Colophon wrote this data', { cause: error });
+  }
+  if (error instanceof DOMException) {
+    return new DeskError('unavailable', error.message, { cause: error });
+  }
+  return error;
+}
+
+async function openDatabase(name: string, gone: () => void): Promise<Database> {
+  const database = await openDB<ColophonSchema>(name, schemaVersion, {
+    async upgrade(database, from, _to, transaction) {
+      if (from === 0) {
+        createStores(database);
+        return;
+      }
+      const stale = migrations.filter((step) => step.to > from).flatMap((step) => step.kinds);
+      await projectAnew(transaction as Writing, new Set(stale));
+    },
+    blocking() {
+      gone();
+      database.close();
+    },
+    terminated: gone,
+  });
+  return database;
+}
+
+function createStores(database: Database) {
+  database.createObjectStore('ops', { keyPath: 'stamp' }).createIndex('record', ['kind', 'record']);
+  database.createObjectStore('meta');
+  for (const kind of kinds) {
+    if (kind === 'post') {
+      const posts = database.createObjectStore('post', { keyPath: 'id' });
+      posts.createIndex('shown', 'shownAt');
+      posts.createIndex('account', ['account', 'shownAt']);
+      posts.createIndex('planItem', ['planItem', 'shownAt']);
+    } else if (kind === 'snapshot') {
+      database.createObjectStore(kind, { keyPath: 'id' }).createIndex('post', ['post', 'takenAt']);
+    } else if (kind === 'amendment') {
+      database.createObjectStore(kind, { keyPath: 'id' }).createIndex('post', ['post', 'at']);
+    } else {
+      database.createObjectStore(kind, { keyPath: 'id' });
+    }
+  }
+}
+
+async function projectAnew(transaction: Writing, stale: ReadonlySet<Kind>) {
+  for (const kind of stale) await transaction.objectStore(kind).clear!();
+  let cursor = await transaction.objectStore('ops').openCursor();
+  while (cursor) {
+    if (stale.has(cursor.value.kind)) await project(transaction, [cursor.value]);
+    cursor = await cursor.continue();
+  }
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  return (error as { name?: unknown } | null)?.name === name;
+}
