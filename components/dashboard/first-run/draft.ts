@@ -1,0 +1,97 @@
+import {
+  type Language,
+  type MemberRole,
+  type NetworkId,
+  networkIds,
+  palette,
+} from '../../../domain/records';
+import { initialsOf } from '../../../domain/team/members';
+
+export interface DraftAccount {
+  id: string;
+  network: NetworkId;
+  title: string;
+  link: string;
+  handle: string;
+  ownerIds: string[];
+}
+
+export interface DraftMember {
+  id: string;
+  name: string;
+  role: MemberRole;
+  initials: string;
+  colour: string;
+}
+
+/** All that the first run has been told so far. */
+export interface Draft {
+  officialName: string;
+  shortName: string;
+  timeZone: string;
+  /** The main one first. */
+  languages: Language[];
+  accounts: DraftAccount[];
+  members: DraftMember[];
+  /** Member id, 'shared', or '' while nothing is chosen. */
+  who: string;
+}
+
+export const steps = ['library', 'networks', 'members', 'browser'] as const;
+export type Step = (typeof steps)[number];
+
+export type Fault = 'officialName' | 'shortName' | 'languages' | 'members' | 'who';
+
+export function emptyDraft(language: Language, timeZone: string): Draft {
+  return {
+    officialName: '',
+    shortName: '',
+    timeZone,
+    languages: [language],
+    accounts: [],
+    members: [],
+    who: '',
+  };
+}
+
+/** What is missing on a step before one can go on. */
+export function faultsOf(step: Step, draft: Draft): Fault[] {
+  const faults: Fault[] = [];
+  if (step === 'library') {
+    if (!draft.officialName.trim()) faults.push('officialName');
+    if (!draft.shortName.trim()) faults.push('shortName');
+  }
+  if (step === 'networks' && draft.languages.length === 0) faults.push('languages');
+  if (step === 'members' && draft.members.length === 0) faults.push('members');
+  if (step === 'browser') {
+    const known = draft.who === 'shared' || draft.members.some(({ id }) => id === draft.who);
+    if (!known) faults.push('who');
+  }
+  return faults;
+}
+
+/** Adds the names of a typed or pasted text, one a line; repeated names are taken once. */
+export function withMembers(draft: Draft, text: string, newId: () => string): Draft {
+  const members = [...draft.members];
+  for (const line of text.split(/[\r\n;]+/)) {
+    const name = line
+      .replace(/^[\s\d.)•–—-]+/, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (!name || members.some((member) => member.name === name)) continue;
+    members.push({
+      id: newId(),
+      name,
+      role: members.length === 0 ? 'lead' : 'author',
+      initials: initialsOf(name),
+      colour: palette[members.length % palette.length]!,
+    });
+  }
+  return { ...draft, members };
+}
+
+/** The networks of the accounts; all of them while no account is named. */
+export function networksOf(accounts: readonly { network: NetworkId }[]): NetworkId[] {
+  const used = networkIds.filter((id) => accounts.some(({ network }) => network === id));
+  return used.length > 0 ? used : [...networkIds];
+}

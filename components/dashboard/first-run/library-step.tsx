@@ -1,0 +1,35 @@
+import { Field, TextInput } from '../../controls/field';
+import { useTexts } from '../../controls/texts';
+import { TimeZoneField } from '../team/time-zone-field';
+import type { StepProps } from './first-run';
+
+export function LibraryStep({ draft, change, faults }: StepProps) {
+  const { t } = useTexts();
+  const error = (name: 'officialName' | 'shortName') =>
+    faults.includes(name) && { error: t(`setup.error.${name}`) };
+  return (
+    <div class="cp-stack">
+      <Field
+        label={t('setup.officialName')}
+        hint={t('setup.officialNameHint')}
+        {...error('officialName')}
+      >
+        <TextInput
+          value={draft.officialName}
+          placeholder={t('setup.officialNameExample')}
+          autocomplete="organization"
+          onInput={(event) => change({ officialName: event.currentTarget.value })}
+        />
+      </Field>
+      <Field label={t('setup.shortName')} hint={t('setup.shortNameHint')} {...error('shortName')}>
+        <TextInput
+          value={draft.shortName}
+          placeholder={t('setup.shortNameExample')}
+          autocomplete="off"
+          onInput={(event) => change({ shortName: event.currentTarget.value })}
+        />
+      </Field>
+      <TimeZoneField value={draft.timeZone} onPick={(timeZone) => change({ timeZone })} />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Change } from '../../../domain/records';
+import { type Draft, networksOf } from './draft';
+import { startingTexts } from './starting-texts';
+
+/** Which presets are wanted: those of which the team has none yet. */
+export interface Wanted {
+  rubrics: boolean;
+  templates: boolean;
+  checklist: boolean;
+}
+
+/** Everything the first run writes, as one commit: the team, its accounts and members, and the presets. */
+export function startingRecords(draft: Draft, wanted: Wanted, newId: () => string): Change[] {
+  const texts = startingTexts[draft.languages[0]!];
+  const changes: Change[] = [
+    {
+      kind: 'team',
+      id: 'team',
+      fields: {
+        officialName: draft.officialName.trim(),
+        shortName: draft.shortName.trim(),
+        timeZone: draft.timeZone,
+        languages: draft.languages,
+        networks: networksOf(draft.accounts),
+        guideVersion: 1,
+      },
+    },
+    ...draft.accounts.map(({ id, ...fields }): Change => ({ kind: 'account', id, fields })),
+    ...draft.members.map(({ id, ...fields }): Change => ({ kind: 'member', id, fields })),
+  ];
+  const rubricIds = new Map<string, string>();
+  if (wanted.rubrics) {
+    for (const { key, ...fields } of texts.rubrics) {
+      const id = newId();
+      rubricIds.set(key, id);
+      changes.push({ kind: 'rubric', id, fields });
+    }
+  }
+  if (wanted.templates) {
+    for (const { rubric, ...fields } of texts.templates) {
+      const known = rubricIds.get(rubric);
+      changes.push({
+        kind: 'template',
+        id: newId(),
+        fields: { ...fields, language: draft.languages[0]!, ...(known && { rubric: known }) },
+      });
+    }
+  }
+  if (wanted.checklist) {
+    texts.checklist.forEach((item, order) => {
+      changes.push({ kind: 'checklist', id: newId(), fields: { ...item, order } });
+    });
+  }
+  return changes;
+}

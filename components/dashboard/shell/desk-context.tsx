@@ -1,0 +1,106 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { type Actor, actorFor } from '../../../app/actor';
+import type { Archive } from '../../../app/backup';
+import type { Desk, SmallKind } from '../../../app/desk';
+import { dayIn } from '../../../domain/plan/days';
+import type { Language, Records } from '../../../domain/records';
+import { createRecordStore, type RecordStore } from './record-store';
+
+/** What belongs to this browser and not to the team. */
+export interface BrowserSettings {
+  language: Language | 'auto';
+  theme: 'system' | 'light' | 'dark';
+  member: string;
+  shared: boolean;
+  memberAt: string;
+  welcomed: boolean;
+  sidebarOpen: boolean;
+}
+
+/** What the dashboard is given by the page it stands in. */
+export interface DashboardHouse {
+  desk: Desk;
+  archive: Archive;
+  /** Schema version of this build, to refuse newer backups. */
+  schema: number;
+  settings: BrowserSettings;
+  /** Keeps the change; it comes back as new `settings`. */
+  changeSettings: (change: Partial<BrowserSettings>) => Promise<void>;
+  /** Gives the person a file. */
+  saveFile: (blob: Blob, name: string) => void;
+}
+
+const House = createContext<(DashboardHouse & { records: RecordStore }) | undefined>(undefined);
+
+/** Shares the desk, the browser's settings and the live records with every screen. */
+export function DeskProvider(props: DashboardHouse & { children: ComponentChildren }) {
+  const { children, ...house } = props;
+  const records = useMemo(() => createRecordStore(house.desk), [house.desk]);
+  useEffect(() => {
+    const watching = new AbortController();
+    records.live(watching.signal);
+    return () => watching.abort();
+  }, [records]);
+  return <House.Provider value={{ ...house, records }}>{children}</House.Provider>;
+}
+
+function useInside() {
+  const house = useContext(House);
+  if (!house) throw new Error('the dashboard’s hooks need a DeskProvider above');
+  return house;
+}
+
+/** The page's own means: settings, archive, files. */
+export function useHouse(): DashboardHouse {
+  return useInside();
+}
+
+export function useDesk(): Desk {
+  return useInside().desk;
+}
+
+/** Member id of whoever uses this browser, or '' while nobody is chosen. */
+export function useMe(): string {
+  return useInside().settings.member;
+}
+
+/** Who acts on the desk now, for use cases. */
+export function useActor(): Actor {
+  const { desk, settings } = useInside();
+  return useMemo(() => actorFor(desk, settings.member), [desk, settings.member]);
+}
+
+/** All records of the kind, live; undefined until they are first read. Throws, into the boundary, when reading fails. */
+export function useRecords<K extends SmallKind>(kind: K): Records[K][] | undefined {
+  const { records } = useInside();
+  const [, turn] = useState(0);
+  useEffect(() => {
+    const stop = records.subscribe(kind, () => turn((n) => n + 1));
+    turn((n) => n + 1);
+    return stop;
+  }, [records, kind]);
+  return records.read(kind);
+}
+
+/** The team, once it was read; null when there is none yet. */
+export function useTeam(): Records['team'] | null | undefined {
+  const teams = useRecords('team');
+  return teams && (teams[0] ?? null);
+}
+
+/** The team's time zone; the computer's until there is a team. */
+export function useTimeZone(): string {
+  return useTeam()?.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** Today, "YYYY-MM-DD", in the team's time zone. Moves on at midnight while the page stands open. */
+export function useToday(): string {
+  const timeZone = useTimeZone();
+  const [, turn] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => turn((n) => n + 1), 60_000);
+    return () => clearInterval(timer);
+  }, []);
+  return dayIn(new Date().toISOString(), timeZone);
+}
