@@ -33,10 +33,15 @@ export type Classify = (exchange: Exchange) => Observation | null;
 /** Cheap test before anything is read: may this URL be a publish call? */
 export type Concerns = (method: string, url: string) => boolean;
 
-/** What the observer needs of a network; nothing else of the adapter goes into the page's own world. */
+/**
+ * What the observer needs of a network (networks/watchers.ts). Stands apart from the adapter: neither
+ * goes into the other's world, and both stay small.
+ */
 export interface Watcher {
   network: NetworkId;
   concerns: Concerns;
+  /** Second cheap test, on the body of a request that concerns: only then is its answer read. */
+  mentions(request: string, url: string): boolean;
   classify: Classify;
 }
 
@@ -53,6 +58,8 @@ export interface ComposerHit {
   rule: string;
   /** Whom the page posts as, as far as it shows: ids and handles, most reliable first. */
   owner: OwnerHint;
+  /** The last selection inside the editor, kept while the focus is elsewhere. */
+  caret?: Range;
 }
 
 export interface OwnerHint {
@@ -77,5 +84,4 @@ export interface Network {
   isPublishControl(target: Element, composer: ComposerHit): boolean;
   /** Number of pictures and videos attached in the composer, as far as it shows. */
   countMedia(composer: ComposerHit): number | undefined;
-  watcher: Watcher;
 }

@@ -1,0 +1,488 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readObservation } from '../../networks/dom/channel';
+import { facebookWatcher } from '../../networks/facebook/watcher';
+import { instagramWatcher } from '../../networks/instagram/watcher';
+import type { Exchange } from '../../networks/network';
+import { vkWatcher } from '../../networks/vk/watcher';
+import { watchers } from '../../networks/watchers';
+
+const secret = 'SECRET0token';
+const form = (fields: Record<string, string>) => `${new URLSearchParams(fields)}`;
+const exchange = (url: string, request: string, response: unknown, status = 200): Exchange => ({
+  method: 'POST',
+  url,
+  status,
+  request,
+  response: typeof response === 'string' ? response : JSON.stringify(response),
+});
+
+const vkPost = 'https://web.api.vk.ru/method/wall.post?v=5.289&client_id=6287487';
+const vkFields = {
+  owner_id: '-217001',
+  from_group: '1',
+  message: 'Ждём вас 27 ноября!\nВход свободный.',
+  guid: 'a1b2',
+  access_token: secret,
+};
+
+describe('VK', () => {
+  it('A post of the community should be seen with its place and its text.', () => {
+    const seen = vkWatcher.classify(
+      exchange(vkPost, form(vkFields), { response: { post_id: 512 } }),
+    );
+    expect(seen).toEqual({
+      network: 'vk',
+      state: 'published',
+      ownerId: '-217001',
+      nativeId: '512',
+      permalink: 'https://vk.ru/wall-217001_512',
+      text: 'Ждём вас 27 ноября!\nВход свободный.',
+      attempt: 'a1b2',
+    });
+  });
+
+  it('An error at HTTP 200 should be a failure with its number.', () => {
+    const answer = { error: { error_code: 214, error_msg: 'Access to adding post denied' } };
+    expect(vkWatcher.classify(exchange(vkPost, form(vkFields), answer))).toMatchObject({
+      state: 'failed',
+      error: '214',
+    });
+  });
+
+  it('A captcha should decide nothing: the page sends again.', () => {
+    const answer = { error: { error_code: 14, captcha_sid: '1' } };
+    expect(vkWatcher.classify(exchange(vkPost, form(vkFields), answer))).toBeNull();
+  });
+
+  it('A post with a date should be scheduled, without a link of its own yet.', () => {
+    const request = form({ ...vkFields, publish_date: '1796032800' });
+    expect(
+      vkWatcher.classify(exchange(vkPost, request, { response: { post_id: 7 } })),
+    ).toMatchObject({
+      state: 'scheduled',
+      nativeId: '7',
+      scheduledFor: '2026-11-30T10:00:00.000Z',
+    });
+  });
+
+  it('A post for a community not in its name should be a suggestion.', () => {
+    const { from_group, ...fields } = vkFields;
+    expect(from_group).toBe('1');
+    expect(
+      vkWatcher.classify(exchange(vkPost, form(fields), { response: { post_id: 8 } })),
+    ).toMatchObject({ state: 'suggested', nativeId: '8' });
+  });
+
+  it('A wall of a person should need no such sign.', () => {
+    const request = form({ owner_id: '5', message: 'Я' });
+    expect(
+      vkWatcher.classify(exchange(vkPost, request, { response: { post_id: 9 } })),
+    ).toMatchObject({ state: 'published', permalink: 'https://vk.ru/wall5_9' });
+  });
+
+  it.each([
+    ['wall.edit', { response: { post_id: 12 } }, 'edited'],
+    ['wall.delete', { response: 1 }, 'deleted'],
+    ['wall.restore', { response: 1 }, 'edited'],
+  ])('%s should be seen.', (method, answer, state) => {
+    const url = `https://api.vk.ru/method/${method}`;
+    const request = form({ owner_id: '-1', post_id: '12', message: 'Новый текст' });
+    expect(vkWatcher.classify(exchange(url, request, answer))).toMatchObject({
+      state,
+      ownerId: '-1',
+      nativeId: '12',
+    });
+  });
+
+  it('A batch should be unpacked and the right answer found.', () => {
+    const request = JSON.stringify({
+      requests: [
+        { id: '0', method: 'wall.get', params: { owner_id: -1 } },
+        {
+          id: '1',
+          method: 'wall.post',
+          params: { owner_id: -1, from_group: 1, message: 'В пачке' },
+        },
+      ],
+    });
+    const answer = {
+      responses: [
+        { id: '1', body: { response: { post_id: 77 } } },
+        { id: '0', body: { response: { count: 0 } } },
+      ],
+    };
+    const url = 'https://web.api.vk.com/method/batch.call';
+    expect(vkWatcher.classify(exchange(url, request, answer))).toMatchObject({
+      state: 'published',
+      permalink: 'https://vk.ru/wall-1_77',
+      text: 'В пачке',
+    });
+  });
+
+  it('A program with one literal call should be read.', () => {
+    const code =
+      'return API.wall.post({"owner_id":-1,"from_group":1,"message":"Скобка } и \\"кавычки\\""});';
+    const url = 'https://api.vk.ru/method/execute';
+    expect(
+      vkWatcher.classify(
+        exchange(url, form({ code, access_token: secret }), { response: { post_id: 3 } }),
+      ),
+    ).toMatchObject({ state: 'published', nativeId: '3', text: 'Скобка } и "кавычки"' });
+  });
+
+  const legacy = 'https://vk.com/al_wall.php';
+  const legacyFields = form({
+    act: 'post',
+    al: '1',
+    to_id: '-1',
+    Message: 'Классика',
+    hash: secret,
+  });
+
+  it('The classic answer of today should give the newest post, not the pinned one.', () => {
+    const html =
+      '<div id="post-1_5" data-post-id="-1_5"></div><div id="post-1_41"></div><div id="post-2_99"></div>';
+    expect(
+      vkWatcher.classify(exchange(legacy, legacyFields, { payload: [0, [html]], static: '' })),
+    ).toMatchObject({ state: 'published', permalink: 'https://vk.ru/wall-1_41', text: 'Классика' });
+  });
+
+  it('The classic answer of old should be read too.', () => {
+    const answer = '<!--123<!>wall.css<!>0<!>6<!>0<!><div id="post-1_42">';
+    expect(vkWatcher.classify(exchange(legacy, legacyFields, answer))).toMatchObject({
+      state: 'published',
+      nativeId: '42',
+    });
+  });
+
+  it('The classic error should be a failure, the classic captcha nothing.', () => {
+    expect(
+      vkWatcher.classify(exchange(legacy, legacyFields, { payload: ['8', ['"no"']] })),
+    ).toMatchObject({ state: 'failed', error: '8' });
+    expect(
+      vkWatcher.classify(exchange(legacy, legacyFields, { payload: [2, ['"sid"']] })),
+    ).toBeNull();
+  });
+
+  it('Reading the wall should concern nobody.', () => {
+    expect(vkWatcher.concerns('POST', 'https://web.api.vk.ru/method/wall.get')).toBe(false);
+    expect(vkWatcher.concerns('GET', vkPost)).toBe(false);
+    expect(vkWatcher.concerns('POST', 'https://vk.ru.evil.example/method/wall.post')).toBe(false);
+    const batch = 'https://web.api.vk.ru/method/batch.call';
+    expect(vkWatcher.concerns('POST', batch)).toBe(true);
+    expect(vkWatcher.mentions('{"requests":[{"method":"wall.get"}]}', batch)).toBe(false);
+    expect(vkWatcher.mentions('act=get_wall&al=1', legacy)).toBe(false);
+  });
+});
+
+const graphql = 'https://www.facebook.com/api/graphql/';
+const input = {
+  actor_id: '61550000000001',
+  message: { text: 'Вечер памяти', ranges: [] },
+  idempotence_token: '11-22_FEED',
+  audience: { privacy: { base_state: 'EVERYONE' } },
+};
+const facebookRequest = (variables: unknown, operation = 'ComposerStoryCreateMutation') =>
+  form({
+    av: '61550000000001',
+    fb_dtsg: secret,
+    lsd: secret,
+    jazoest: secret,
+    fb_api_req_friendly_name: operation,
+    variables: JSON.stringify(variables),
+    doc_id: '25879074401770690',
+  });
+const story = {
+  id: btoa('S:_I61550000000001:122100000000000001'),
+  legacy_story_hideable_id: '122100000000000001',
+  url: 'https://www.facebook.com/natlib.by/posts/pfbid0abc?__cft__[0]=AZX&__tn__=%2CO',
+};
+const lines = (...documents: unknown[]) => documents.map((one) => JSON.stringify(one)).join('\n');
+
+describe('Facebook', () => {
+  it('A story in a line of the answer should be a publication with a clean link.', () => {
+    const response = lines(
+      { label: 'x', data: {} },
+      { data: { story_create: { story } } },
+      { extensions: { is_final: true } },
+    );
+    expect(
+      facebookWatcher.classify(exchange(graphql, facebookRequest({ input }), response)),
+    ).toEqual({
+      network: 'facebook',
+      state: 'published',
+      ownerId: '61550000000001',
+      nativeId: '122100000000000001',
+      permalink: 'https://www.facebook.com/natlib.by/posts/pfbid0abc',
+      text: 'Вечер памяти',
+      attempt: '11-22_FEED',
+    });
+  });
+
+  it('Without an address the link should be built from the numbers, which the story id holds too.', () => {
+    const response = lines({ data: { story_create: { story: { id: story.id } } } });
+    expect(
+      facebookWatcher.classify(exchange(graphql, facebookRequest({ input }), response)),
+    ).toMatchObject({
+      nativeId: '122100000000000001',
+      permalink: 'https://www.facebook.com/61550000000001/posts/122100000000000001',
+    });
+  });
+
+  it('Error 1357010 beside a story should be tolerated, an error without one is a failure.', () => {
+    const errors = [{ code: 1357010, severity: 'CRITICAL' }];
+    const request = facebookRequest({ input });
+    expect(
+      facebookWatcher.classify(
+        exchange(graphql, request, lines({ data: { story_create: { story } }, errors })),
+      ),
+    ).toMatchObject({ state: 'published' });
+    expect(
+      facebookWatcher.classify(
+        exchange(
+          graphql,
+          request,
+          lines({ data: { story_create: null }, errors: [{ code: 1373034 }] }),
+        ),
+      ),
+    ).toMatchObject({ state: 'failed', error: '1373034' });
+  });
+
+  it('A post waiting in a group should be pending and have no link.', () => {
+    const waiting = { ...story, url: null, post_approval_status: 'PENDING' };
+    const seen = facebookWatcher.classify(
+      exchange(
+        graphql,
+        facebookRequest({ input: { ...input, audience: { to_id: '99' } } }),
+        lines({ data: { story_create: { story: waiting } } }),
+      ),
+    );
+    expect(seen).toMatchObject({ state: 'pending', nativeId: '122100000000000001' });
+    expect(seen).not.toHaveProperty('permalink');
+  });
+
+  it('A post with a time should be scheduled.', () => {
+    const unpublished_content_data = {
+      scheduled_publish_time: 1796032800,
+      unpublished_content_type: 'SCHEDULED',
+    };
+    expect(
+      facebookWatcher.classify(
+        exchange(
+          graphql,
+          facebookRequest({ input: { ...input, unpublished_content_data } }),
+          lines({ data: { story_create: { story } } }),
+        ),
+      ),
+    ).toMatchObject({ state: 'scheduled', scheduledFor: '2026-11-30T10:00:00.000Z' });
+  });
+
+  const suite = 'BusinessComposerStoryCreationMutation';
+  const base = { actor_id: '100045', message: { text: 'Общий' }, is_autosave_draft: false };
+
+  it('Business Suite should give its own text for the feed and its own numbers.', () => {
+    const variables = {
+      input: {
+        base,
+        channels: ['FACEBOOK_NEWS_FEED', 'INSTAGRAM_POST'],
+        FACEBOOK_NEWS_FEED: { message: { text: 'Для ленты' } },
+        logging: { composer_session_id: 'c-1' },
+      },
+    };
+    const answer = { data: { xfamily_content_create: { items: [{ story: { post_id: '555' } }] } } };
+    expect(
+      facebookWatcher.classify(
+        exchange(
+          'https://business.facebook.com/api/graphql/',
+          facebookRequest(variables, suite),
+          answer,
+        ),
+      ),
+    ).toMatchObject({
+      state: 'published',
+      ownerId: '100045',
+      nativeId: '555',
+      text: 'Для ленты',
+      attempt: 'c-1',
+    });
+  });
+
+  it('A draft that saves itself, a story and a reading query should be nothing.', () => {
+    const answer = { data: { xfamily_content_create: { items: [{ id: '1' }] } } };
+    const draft = { input: { base: { ...base, is_autosave_draft: true } } };
+    const onlyStory = { input: { base, channels: ['FACEBOOK_STORY'] } };
+    for (const variables of [draft, onlyStory]) {
+      expect(
+        facebookWatcher.classify(exchange(graphql, facebookRequest(variables, suite), answer)),
+      ).toBeNull();
+    }
+    expect(facebookWatcher.mentions(facebookRequest({}, 'CometGroupFeedPostsQuery'), graphql)).toBe(
+      false,
+    );
+  });
+
+  it('An edit and a removal should name the post.', () => {
+    const named = { input: { story_id: story.id, message: { text: 'Иначе' }, actor_id: '5' } };
+    expect(
+      facebookWatcher.classify(
+        exchange(graphql, facebookRequest(named, 'ComposerStoryEditMutation'), {
+          data: { story_edit: { story } },
+        }),
+      ),
+    ).toMatchObject({ state: 'edited', nativeId: '122100000000000001', text: 'Иначе' });
+    expect(
+      facebookWatcher.classify(
+        exchange(graphql, facebookRequest(named, 'useCometTrashPostMutation'), { data: { x: {} } }),
+      ),
+    ).toMatchObject({ state: 'deleted', nativeId: '122100000000000001' });
+  });
+});
+
+const configure = 'https://www.instagram.com/api/v1/media/configure/';
+const media = {
+  pk: 3.456789012345679e18,
+  id: '3456789012345678901_4401',
+  code: 'C_aB-12xyz9',
+  taken_at: 1796032800,
+};
+
+describe('Instagram', () => {
+  it('A photo should be seen with the exact number and the owner behind it.', () => {
+    const request = form({ caption: 'Выставка', upload_id: '179', jazoest: secret });
+    expect(
+      instagramWatcher.classify(exchange(configure, request, { media, status: 'ok' })),
+    ).toEqual({
+      network: 'instagram',
+      state: 'published',
+      ownerId: '4401',
+      nativeId: '3456789012345678901',
+      permalink: 'https://www.instagram.com/p/C_aB-12xyz9/',
+      text: 'Выставка',
+      attempt: '179',
+    });
+  });
+
+  it('A carousel should wait for its last answer.', () => {
+    const url = 'https://www.instagram.com/api/v1/media/configure_sidecar/';
+    const request = JSON.stringify({
+      caption: 'Серия',
+      client_sidecar_id: '180',
+      children_metadata: [],
+    });
+    const notYet = { message: 'Transcode not finished yet.', status: 'fail' };
+    expect(instagramWatcher.classify(exchange(url, request, notYet, 202))).toBeNull();
+    expect(
+      instagramWatcher.classify(exchange(url, request, { media, status: 'ok' })),
+    ).toMatchObject({ state: 'published', text: 'Серия', attempt: '180' });
+  });
+
+  it('A reel should link to the reel, on either host.', () => {
+    const url = 'https://i.instagram.com/api/v1/media/configure_to_clips/';
+    expect(
+      instagramWatcher.classify(exchange(url, form({ caption: '' }), { media, status: 'ok' })),
+    ).toMatchObject({ permalink: 'https://www.instagram.com/reel/C_aB-12xyz9/', text: '' });
+  });
+
+  it('Without a text id the code should give the number.', () => {
+    const answer = { media: { pk: 2 ** 60, code: 'BAAAA' }, status: 'ok' };
+    expect(instagramWatcher.classify(exchange(configure, '', answer))).toMatchObject({
+      nativeId: `${64 ** 4}`,
+    });
+  });
+
+  it('A refusal should be a failure.', () => {
+    expect(
+      instagramWatcher.classify(exchange(configure, 'caption=a', { status: 'fail' }, 400)),
+    ).toMatchObject({ state: 'failed', error: '400' });
+  });
+
+  it('Uploads and stories should concern nobody.', () => {
+    for (const path of ['rupload_igphoto/fb_uploader_1', 'api/v1/media/configure_to_story/']) {
+      expect(instagramWatcher.concerns('POST', `https://www.instagram.com/${path}`)).toBe(false);
+    }
+  });
+
+  it('A removal should name the post.', () => {
+    const url = 'https://www.instagram.com/api/v1/web/create/3456789012345678901_4401/delete/';
+    expect(
+      instagramWatcher.classify(exchange(url, '', { did_delete: true, status: 'ok' })),
+    ).toMatchObject({ state: 'deleted', nativeId: '3456789012345678901', ownerId: '4401' });
+  });
+});
+
+describe('Every watcher', () => {
+  const urls = [
+    vkPost,
+    'https://vk.com/al_wall.php?act=post',
+    'https://api.vk.ru/method/batch.call',
+    'https://api.vk.ru/method/execute',
+    graphql,
+    configure,
+    'not a url',
+  ];
+  const bodies = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.dictionary(fc.string(), fc.string()).map(form),
+    fc.constantFrom('{"requests":[null]}', '{"responses":[null]}', 'null', 'act=post&to_id=-1'),
+    fc.jsonValue().map((value) => facebookRequest({ input: value })),
+    fc
+      .jsonValue()
+      .map((value) => JSON.stringify({ response: value, media: value, payload: value })),
+    fc
+      .jsonValue()
+      .map((value) =>
+        JSON.stringify({ data: { story_create: value }, errors: value, status: 'ok' }),
+      ),
+  );
+
+  it('should never throw, and what it tells should pass the other side.', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...urls),
+        bodies,
+        bodies,
+        fc.integer(),
+        (url, request, response, status) => {
+          for (const watcher of watchers) {
+            watcher.concerns('POST', url);
+            watcher.mentions(request, url);
+            const seen = watcher.classify({ method: 'POST', url, status, request, response });
+            if (seen) expect(readObservation(JSON.stringify(seen))?.state).toBe(seen.state);
+          }
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('should let no token out.', () => {
+    const answers = [
+      { response: { post_id: 1 }, token: secret },
+      { error: { error_code: 5, request_params: [{ key: 'access_token', value: secret }] } },
+      { data: { story_create: { story, token: secret } }, errors: [{ code: secret.length }] },
+      { media: { ...media, token: secret }, status: 'ok' },
+      { payload: [0, [`post-1_2 ${secret}`]] },
+    ];
+    const requests = [
+      form(vkFields),
+      form({ act: 'post', to_id: '-1', hash: secret, Message: 'a' }),
+      facebookRequest({ input: { ...input, tracking: [secret] } }),
+      form({ caption: 'a', jazoest: secret, csrftoken: secret }),
+    ];
+    let told = 0;
+    for (const url of urls) {
+      for (const request of requests) {
+        for (const answer of answers) {
+          for (const watcher of watchers) {
+            const seen = watcher.classify(exchange(url, request, answer));
+            if (seen) told++;
+            expect(JSON.stringify(seen)).not.toContain(secret);
+          }
+        }
+      }
+    }
+    expect(told).toBeGreaterThan(5);
+  });
+});
