@@ -141,7 +141,7 @@ function byPost<K extends 'snapshot' | 'amendment'>(
   return connection.use(async (database) => {
     const range = IDBKeyRange.bound([post], [post, []]);
     const rows = await database.getAllFromIndex(kind, 'post', range);
-    return rows.map((row) => recordOf<Records[K]>(row));
+    return rows.filter((row) => !row.deleted).map((row) => recordOf<Records[K]>(row));
   });
 }
 

@@ -1,0 +1,88 @@
+import type { NetworkId } from '../records';
+
+/** What a post's address says. */
+export interface PostLink {
+  network: NetworkId;
+  /** Numeric id of the account, where the address has it; VK communities are negative. */
+  ownerId?: string;
+  /** Name of the account in the address, lower case. */
+  handle?: string;
+  nativeId: string;
+  /** The address without what was added to follow readers. */
+  permalink: string;
+}
+
+/**
+ * Reads the address of a post on a network we know; undefined for any other address. Instagram's short
+ * code is the post's number written in base 64 and becomes that number again.
+ */
+export function postLink(address: string): PostLink | undefined {
+  let url: URL;
+  try {
+    url = new URL(
+      /^[a-z]+:\/\//i.test(address.trim()) ? address.trim() : `https://${address.trim()}`,
+    );
+  } catch {
+    return undefined;
+  }
+  const host = url.hostname.toLowerCase().replace(/^(www|m|web|mbasic|business)\./, '');
+  if (host === 'vk.com' || host === 'vk.ru') return vkLink(url);
+  if (host === 'facebook.com') return facebookLink(url);
+  if (host === 'instagram.com') return instagramLink(url);
+  return undefined;
+}
+
+function vkLink(url: URL): PostLink | undefined {
+  const inPath = /^\/wall(-?\d+)_(\d+)\/?$/.exec(url.pathname);
+  const found = inPath ?? /^wall(-?\d+)_(\d+)/.exec(url.searchParams.get('w') ?? '');
+  const [, ownerId, nativeId] = found ?? [];
+  if (!ownerId || !nativeId) return undefined;
+  const permalink = `https://vk.com/wall${ownerId}_${nativeId}`;
+  return { network: 'vk', ownerId, nativeId, permalink };
+}
+
+function facebookLink(url: URL): PostLink | undefined {
+  const network = 'facebook';
+  const story = url.searchParams.get('story_fbid');
+  if (/^\/(permalink|story)\.php$/.test(url.pathname) && story) {
+    const ownerId = url.searchParams.get('id') ?? undefined;
+    const owner = ownerId ? `&id=${ownerId}` : '';
+    const permalink = `https://www.facebook.com/permalink.php?story_fbid=${story}${owner}`;
+    return { network, nativeId: story, permalink, ...(ownerId && { ownerId }) };
+  }
+  const [, owner, nativeId] =
+    /^\/([^/]+)\/(?:posts|videos)\/(?:[^/]+\/)?(pfbid\w+|\d+)\/?$/.exec(url.pathname) ?? [];
+  if (owner && nativeId) {
+    const permalink = `https://www.facebook.com${url.pathname.replace(/\/$/, '')}`;
+    return { network, nativeId, permalink, ...ownerNamed(owner) };
+  }
+  const [, reel] = /^\/reels?\/(\d+)\/?$/.exec(url.pathname) ?? [];
+  if (!reel) return undefined;
+  return { network, nativeId: reel, permalink: `https://www.facebook.com/reel/${reel}` };
+}
+
+function instagramLink(url: URL): PostLink | undefined {
+  const [, owner, kind, code] =
+    /^\/(?:([\w.]+)\/)?(p|reel|reels|tv)\/([\w-]+)\/?$/.exec(url.pathname) ?? [];
+  if (!kind || !code) return undefined;
+  const permalink = `https://www.instagram.com/${kind === 'p' ? 'p' : 'reel'}/${code}/`;
+  return {
+    network: 'instagram',
+    nativeId: numberOf(code),
+    permalink,
+    ...(owner && ownerNamed(owner)),
+  };
+}
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** Codes of private posts are longer than the number itself: their first eleven digits are it. */
+function numberOf(code: string): string {
+  let value = 0n;
+  for (const digit of code.slice(0, 11)) value = value * 64n + BigInt(digits.indexOf(digit));
+  return value.toString();
+}
+
+function ownerNamed(owner: string): { ownerId: string } | { handle: string } {
+  return /^\d+$/.test(owner) ? { ownerId: owner } : { handle: owner.toLowerCase() };
+}
