@@ -21,7 +21,7 @@ export type Corrected = Pick<
   | 'state'
 >;
 
-/** Asks what to correct and why; gives only the fields that differ, '' for those made empty. */
+/** Asks what to correct and why; gives only the fields that differ, undefined for those made empty. */
 export function CorrectionForm(props: {
   post: Post;
   nouns: LogNouns;
@@ -163,11 +163,11 @@ function changesOf(
   clock: { day: string; time: string },
   timeZone: string,
 ): Partial<Corrected> {
-  const changed: Record<string, string> = {};
+  const changed: Record<string, string | undefined> = {};
   const { day = '', time = '', ...rest } = fields;
   for (const [name, value] of Object.entries(rest)) {
     const before = post[name as keyof Post] ?? '';
-    if (value.trim() !== before) changed[name] = value.trim();
+    if (value.trim() !== before) changed[name] = value.trim() || undefined;
   }
   if (day && time && (day !== clock.day || time !== clock.time)) {
     changed.publishedAt = instantAt(day, time, timeZone);
