@@ -1,0 +1,208 @@
+import { writeXlsxStream } from 'hucre/xlsx';
+import Papa from 'papaparse';
+import { guardCell } from '../domain/log/csv-cell';
+import { localTime } from '../domain/plan/days';
+import type { Language, Post } from '../domain/records';
+import type { Desk, PostQuery } from './desk';
+
+/** The columns of an exported log, in order; the header of each is the text `log.column.<column>`. */
+export const logColumns = [
+  'publishedAt',
+  'network',
+  'account',
+  'publisher',
+  'author',
+  'onBehalfOf',
+  'approver',
+  'rubric',
+  'planItem',
+  'permalink',
+  'state',
+  'evidence',
+  'text',
+  'length',
+  'media',
+  'findingsLeft',
+  'secondsComposing',
+] as const;
+export type LogColumn = (typeof logColumns)[number];
+
+/** Columns whose values are codes with a word in the reader's language. */
+export const codedColumns = ['network', 'state', 'evidence'] as const satisfies LogColumn[];
+
+/** The reader's words for the file. */
+export interface ExportWords {
+  header: (column: LogColumn) => string;
+  /** The word for a code of one of the codedColumns. */
+  value: (column: LogColumn, code: string) => string;
+  language: Language;
+  /** IANA name; times in tables are the team's. */
+  timeZone: string;
+}
+
+export type ExportFormat = 'csv' | 'xlsx' | 'json';
+
+export interface ExportOptions {
+  /** Called as rows are written. */
+  progress?: (done: number, of: number) => void;
+  /** Stops the work: the promise rejects with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+/** A cell: a moment of local time, a number, or words; null when there is nothing. */
+type Cell = string | number | LocalMoment | null;
+interface LocalMoment {
+  day: string;
+  time: string;
+}
+
+const portion = 500;
+
+/**
+ * The posts that match, newest first, as a file. CSV and XLSX are for people: the reader's headers and
+ * words, local times, names instead of ids, and nothing a spreadsheet would run as a formula. JSON is
+ * for programs: the records as they are, with instants in UTC.
+ */
+export async function exportLog(
+  desk: Desk,
+  query: PostQuery,
+  format: ExportFormat,
+  words: ExportWords,
+  options: ExportOptions = {},
+): Promise<Blob> {
+  const rows = postsOf(desk, query, options);
+  if (format === 'json') return asJson(rows);
+  const cellsOf = cellMaker(await namesOf(desk), words);
+  const header = logColumns.map(words.header);
+  return format === 'csv' ? asCsv(rows, header, cellsOf) : asXlsx(rows, header, cellsOf);
+}
+
+/** Posts in portions, so that a long export stays small in memory and can be stopped. */
+async function* postsOf(
+  desk: Desk,
+  query: PostQuery,
+  { progress, signal }: ExportOptions,
+): AsyncGenerator<Post[]> {
+  const of = await desk.countPosts(query);
+  let done = 0;
+  let after: string | undefined;
+  do {
+    signal?.throwIfAborted();
+    const page = await desk.posts(query, {
+      limit: portion,
+      ...(after !== undefined && { after }),
+    });
+    if (page.posts.length > 0) yield page.posts;
+    done += page.posts.length;
+    progress?.(done, Math.max(of, done));
+    after = page.next;
+  } while (after !== undefined);
+}
+
+type CellsOf = (post: Post) => Cell[];
+
+function cellMaker(names: Names, { value, timeZone }: ExportWords): CellsOf {
+  const coded = new Set<LogColumn>(codedColumns);
+  return (post) =>
+    logColumns.map((column): Cell => {
+      const raw = post[column];
+      if (raw === undefined || raw === null) return null;
+      if (column === 'publishedAt') return localTime(post.publishedAt, timeZone);
+      if (column === 'findingsLeft') return post.findingsLeft!.length;
+      if (coded.has(column)) return value(column, String(raw));
+      if (typeof raw === 'number') return raw;
+      return names[column]?.get(String(raw)) ?? String(raw);
+    });
+}
+
+type Names = Partial<Record<LogColumn, ReadonlyMap<string, string>>>;
+
+async function namesOf(desk: Desk): Promise<Names> {
+  const [members, accounts, rubrics, plan] = await Promise.all([
+    desk.all('member'),
+    desk.all('account'),
+    desk.all('rubric'),
+    desk.all('plan'),
+  ]);
+  const people = new Map(members.map(({ id, name }) => [id, name]));
+  const titles = (records: { id: string; title: string }[]) =>
+    new Map(records.map(({ id, title }) => [id, title]));
+  return {
+    publisher: people,
+    author: people,
+    onBehalfOf: people,
+    approver: people,
+    account: titles(accounts),
+    rubric: titles(rubrics),
+    planItem: titles(plan),
+  };
+}
+
+async function asJson(rows: AsyncIterable<Post[]>): Promise<Blob> {
+  const parts: string[] = ['[\n'];
+  let first = true;
+  for await (const posts of rows) {
+    const lines = posts.map((post) => JSON.stringify(post)).join(',\n');
+    parts.push(first ? lines : `,\n${lines}`);
+    first = false;
+  }
+  parts.push('\n]\n');
+  return new Blob(parts, { type: 'application/json' });
+}
+
+/** UTF-8 with BOM, semicolons and CRLF: what Excel opens rightly in our languages. */
+async function asCsv(
+  rows: AsyncIterable<Post[]>,
+  header: string[],
+  cellsOf: CellsOf,
+): Promise<Blob> {
+  const lines = (data: string[][]) =>
+    `${Papa.unparse(data, { delimiter: ';', newline: '\r\n' })}\r\n`;
+  const parts = ['\ufeff', lines([header])];
+  for await (const posts of rows) {
+    parts.push(lines(posts.map((post) => cellsOf(post).map((cell) => guardCell(inWords(cell))))));
+  }
+  return new Blob(parts, { type: 'text/csv;charset=utf-8' });
+}
+
+function inWords(cell: Cell): string {
+  if (cell === null) return '';
+  return typeof cell === 'object' ? `${cell.day} ${cell.time}` : String(cell);
+}
+
+const widths: Partial<Record<LogColumn, number>> = { text: 60, permalink: 36, publishedAt: 17 };
+
+async function asXlsx(
+  rows: AsyncIterable<Post[]>,
+  header: string[],
+  cellsOf: CellsOf,
+): Promise<Blob> {
+  async function* sheet() {
+    for await (const posts of rows) {
+      for (const post of posts) yield cellsOf(post).map(forSheet);
+    }
+  }
+  const stream = writeXlsxStream(sheet(), {
+    name: 'Colophon',
+    freezePane: { rows: 1 },
+    columns: logColumns.map((column, at) => ({
+      header: header[at]!,
+      width: widths[column] ?? 16,
+      ...(column === 'publishedAt' && { numFmt: 'dd.mm.yyyy hh:mm' }),
+    })),
+  });
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const parts: BlobPart[] = [];
+  const reader = stream.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    parts.push(read.value as Uint8Array<ArrayBuffer>);
+  }
+  return new Blob(parts, { type });
+}
+
+/** A spreadsheet has no time zones: the clock on the wall is written as if it were UTC. */
+function forSheet(cell: Cell): string | number | Date | null {
+  return cell !== null && typeof cell === 'object'
+    ? new Date(`${cell.day}T${cell.time}:00Z`)
+    : cell;
+}
