@@ -45,8 +45,18 @@ export function Field(props: {
   );
 }
 
-export function TextInput({ class: extra, ...rest }: InputHTMLAttributes<HTMLInputElement>) {
-  return <input type="text" {...rest} class={`cp-input ${extra ?? ''}`} />;
+export function TextInput({
+  class: extra,
+  ...rest
+}: Omit<PartialInputHTMLAttributes<HTMLInputElement>, 'type' | 'role'> & {
+  type?: 'text' | 'search' | 'date' | 'time' | 'number' | 'url' | 'email';
+}) {
+  return (
+    <input
+      {...({ type: 'text', ...rest } as InputHTMLAttributes)}
+      class={`cp-input ${extra ?? ''}`}
+    />
+  );
 }
 
 export function TextArea({ class: extra, ...rest }: TextareaHTMLAttributes<HTMLTextAreaElement>) {
