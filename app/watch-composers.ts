@@ -1,0 +1,343 @@
+import { holds } from '../networks/dom/holds';
+import { readDraft } from '../networks/dom/read-draft';
+import type { ComposerHit, Network, Observation } from '../networks/network';
+import { type Candidate, matchPublication } from './match-publication';
+import type { ComposerSession, Health, PageEvent, PageLink } from './page-link';
+import type { LogOutcome, OutboxEntry } from './record-publication';
+
+export interface WatchPorts {
+  network: Network;
+  document: Document;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  newId(): string;
+  /** The member who uses this browser now, or ''. */
+  publisher(): string;
+  /** Makes the entry durable; rejects when it cannot. */
+  put(entry: OutboxEntry): Promise<void>;
+  /** Has the outbox worked off. */
+  drain(): Promise<LogOutcome[]>;
+}
+
+export interface Watch {
+  link: PageLink;
+  /** An observation, already checked, of a request of this page. */
+  heard(observation: Observation): void;
+  /** The address changed. */
+  moved(): void;
+}
+
+/** How long publish may go unanswered before the person is asked, ms. */
+const patience = 30_000;
+/** A composer drawn anew within this time is still the same one, ms. */
+const redraw = 3_000;
+/** A share of the time at most is spent looking: it rests so many times as long as it worked. */
+const restRatio = 150;
+
+type Open = ComposerSession &
+  Candidate & {
+    last: ComposerHit;
+    /** The last text that was not empty: a page may empty the field before anything is heard. */
+    full: string;
+    shown: boolean;
+    address: string;
+    media?: number;
+    /** Stops watching the editor of `last`. */
+    unwatch(): void;
+  };
+
+/**
+ * Keeps the composers of a page, from opening to closing, through re-mounts and hidden steps, and joins
+ * them with what was seen of the network's answers. Looks at the page seldom and never while it is
+ * hidden; touches nothing in it.
+ */
+export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
+  const { network, document, now } = ports;
+  const listeners = new Set<(event: PageEvent) => void>();
+  const health: Health = { composer: 'waiting', insertion: 'waiting', publication: 'waiting' };
+  let open: Open[] = [];
+  let closed: Open[] = [];
+
+  const emit = (event: PageEvent) => {
+    for (const heard of listeners) heard(event);
+  };
+  const report: PageLink['report'] = (part, state) => {
+    if (health[part] === state) return;
+    health[part] = state;
+    emit({ type: 'health' });
+  };
+
+  function start(hit: ComposerHit): Open {
+    const session: Open = {
+      id: ports.newId(),
+      network: network.id,
+      openedAt: now(),
+      owner: hit.owner,
+      notes: {},
+      text: '',
+      full: '',
+      last: hit,
+      shown: true,
+      address: document.location.href,
+      unwatch() {},
+      hit: () => (session.shown && session.last.editor.isConnected ? session.last : undefined),
+      read() {
+        const here = session.hit();
+        if (!here) return session.text;
+        const { text } = readDraft(here.editor, here.engine);
+        // Once the button was pressed, an empty field is the page's doing.
+        if (text.trim()) session.full = text;
+        if (text.trim() || session.pressedAt === undefined) session.text = text;
+        return text;
+      },
+    };
+    return session;
+  }
+
+  function attach(session: Open, hit: ComposerHit): void {
+    session.unwatch();
+    session.last = hit;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const changed = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        const before = session.text;
+        if (session.hit() && session.read() !== before) emit({ type: 'draft', session });
+      }, 150);
+    };
+    const observer = new MutationObserver(changed);
+    observer.observe(hit.editor, { childList: true, characterData: true, subtree: true });
+    const stop = new AbortController();
+    // Lexical stops "input" on its way up, so it is caught on its way down.
+    for (const type of ['input', 'compositionend']) {
+      hit.editor.addEventListener(type, changed, { capture: true, signal: stop.signal });
+    }
+    session.unwatch = () => {
+      clearTimeout(timer);
+      observer.disconnect();
+      stop.abort();
+    };
+    session.read();
+  }
+
+  const stands = ({ last: { root }, address }: Open) =>
+    root.isConnected &&
+    (root.checkVisibility?.() ?? true) &&
+    (root.matches('[role="dialog"],[aria-modal="true"]') || address === document.location.href);
+
+  function look(): void {
+    const hits = network.findComposers(document);
+    const before = open.map(({ shown }) => shown).join();
+    const left = new Set(open);
+    const found: Open[] = [];
+    for (const hit of hits) {
+      const others = [...left];
+      const recent = closed.filter(
+        ({ closedAt = 0, pressedAt }) => now() - closedAt < redraw && pressedAt === undefined,
+      );
+      const session =
+        others.find(({ last }) => last.editor === hit.editor) ??
+        others.find(({ last }) => last.root === hit.root) ??
+        [...recent, ...others.filter((one) => !stands(one))].find(({ owner }) =>
+          alike(owner.ownerIds, hit.owner.ownerIds),
+        );
+      if (session) {
+        left.delete(session);
+        closed = closed.filter((one) => one !== session);
+        delete session.closedAt;
+        session.shown = true;
+        if (session.last.editor !== hit.editor) attach(session, hit);
+        found.push(session);
+      } else {
+        const fresh = start(hit);
+        attach(fresh, hit);
+        found.push(fresh);
+        report('composer', 'works');
+      }
+    }
+    for (const session of left) {
+      session.shown = false;
+      if (stands(session)) found.push(session);
+      else close(session);
+    }
+    for (const session of found) {
+      if (session.shown) session.media = network.countMedia(session.last) ?? session.media;
+    }
+    const changed =
+      found.length !== open.length ||
+      found.some((one) => !open.includes(one)) ||
+      before !== open.map(({ shown }) => shown).join();
+    open = [
+      ...open.filter((one) => found.includes(one)),
+      ...found.filter((one) => !open.includes(one)),
+    ];
+    if (changed) emit({ type: 'sessions' });
+  }
+
+  function close(session: Open): void {
+    session.closedAt = now();
+    session.unwatch();
+    closed = [...closed.slice(-9), session];
+  }
+
+  // Looking: after changes, in idle time, resting long after each look.
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let restUntil = 0;
+  const work = () => {
+    timer = undefined;
+    if (signal.aborted || document.hidden) return;
+    const began = performance.now();
+    look();
+    const ended = performance.now();
+    restUntil = ended + Math.min(3_000, Math.max(200, (ended - began) * restRatio));
+  };
+  const plan = (soon = false) => {
+    if (soon && timer !== undefined) {
+      clearTimeout(timer);
+      timer = undefined;
+    }
+    timer ??= setTimeout(
+      () => (globalThis.requestIdleCallback ?? setTimeout)(work, { timeout: 300 } as never),
+      soon ? 30 : Math.max(50, restUntil - performance.now()),
+    );
+  };
+  const changes = new MutationObserver(() => {
+    if (timer === undefined && !document.hidden) plan();
+  });
+  changes.observe(document, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    changes.disconnect();
+    clearTimeout(timer);
+    for (const session of open) session.unwatch();
+    listeners.clear();
+  });
+
+  const on = (type: string, heard: (event: Event) => void) =>
+    document.addEventListener(type, heard, { capture: true, passive: true, signal });
+  on('visibilitychange', () => plan());
+  on('focusin', ({ target }) => {
+    const at = open.findIndex(({ last }) => last.root.contains(target as Node));
+    if (at >= 0) open.push(...open.splice(at, 1));
+    else if ((target as HTMLElement).isContentEditable) plan(true);
+  });
+  on('selectionchange', () => {
+    const selection = open.length > 0 ? document.getSelection() : null;
+    if (!selection?.rangeCount) return;
+    const range = selection.getRangeAt(0);
+    for (const { last } of open) if (holds(last.editor, range)) last.caret = range.cloneRange();
+  });
+  on('click', ({ target }) => pressed(target as Element));
+  on('keydown', (event) => {
+    const { key, ctrlKey, metaKey, target } = event as KeyboardEvent;
+    if (key !== 'Enter' && key !== ' ') return;
+    const sends = key === 'Enter' && (ctrlKey || metaKey);
+    pressed(target as Element, sends);
+  });
+
+  function pressed(target: Element, sends = false): void {
+    for (const session of open) {
+      const { last } = session;
+      const inField = last.editor.contains(target);
+      if (inField ? !sends : !network.isPublishControl(target, last)) continue;
+      session.read();
+      const at = now();
+      session.pressedAt = at;
+      if (session.answered === '') delete session.answered;
+      setTimeout(() => {
+        if (signal.aborted || session.pressedAt !== at || session.answered !== undefined) return;
+        if (!document.hidden) look();
+        if (session.closedAt === undefined && (session.hit() || offersPublish(session))) return;
+        report('publication', 'broken');
+        emit({ type: 'unconfirmed', session, text: session.text });
+      }, patience);
+    }
+    plan();
+  }
+
+  const offersPublish = ({ last }: Open) =>
+    stands({ last, address: document.location.href } as Open) &&
+    [...last.root.querySelectorAll('button,[role="button"]')].some((button) =>
+      network.isPublishControl(button, last),
+    );
+
+  function heard(observation: Observation): void {
+    const at = now();
+    for (const one of open) one.read();
+    const candidates = [...closed, ...open];
+    for (const one of candidates) {
+      if (one.pressedAt === undefined && !one.text.trim()) one.text = one.full;
+    }
+    const session = matchPublication(observation, candidates, at);
+    report('publication', 'works');
+    const failed = observation.state === 'failed';
+    if (session) {
+      session.answered = failed ? '' : (observation.nativeId ?? '');
+      if (failed) delete session.pressedAt;
+    } else if (failed) return;
+    const entry: OutboxEntry = {
+      id: ports.newId(),
+      at: new Date(at).toISOString(),
+      observation,
+      ...(session && {
+        session: {
+          owner: session.owner,
+          text: session.text,
+          ...(session.media !== undefined && { media: session.media }),
+          secondsComposing: Math.max(0, Math.round((at - session.openedAt) / 1000)),
+          notes: session.notes,
+        },
+      }),
+      pageOwner: network.pageOwner(document),
+      publisher: ports.publisher(),
+    };
+    // In this very task: the tab may be closed in the next one.
+    ports.put(entry).then(
+      () => tellOutcome(entry.id, 0),
+      (cause: { problem?: string }) =>
+        emit({
+          type: 'outcome',
+          outcome: {
+            entry: entry.id,
+            result: 'failed',
+            problem: cause?.problem ?? 'storage-full',
+          },
+        }),
+    );
+    plan();
+  }
+
+  /** The entry is safe by now; the outcome may be late when the background slept or another tab drains. */
+  async function tellOutcome(entry: string, tried: number): Promise<void> {
+    const outcomes = await ports.drain().catch(() => []);
+    const outcome = outcomes.find((one) => one.entry === entry);
+    if (outcome) emit({ type: 'outcome', outcome });
+    else if (tried < 4 && !signal.aborted) {
+      setTimeout(() => tellOutcome(entry, tried + 1), 1000 * 2 ** tried);
+    }
+  }
+
+  plan(true);
+  return {
+    heard,
+    moved() {
+      emit({ type: 'location' });
+      plan(true);
+    },
+    link: {
+      network,
+      sessions: () => [...open],
+      current: () => open.at(-1),
+      pageOwner: () => network.pageOwner(document),
+      health: () => health,
+      report,
+      subscribe(heard, until) {
+        listeners.add(heard);
+        until.addEventListener('abort', () => listeners.delete(heard), { once: true });
+      },
+    },
+  };
+}
+
+function alike(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((id) => b.includes(id));
+}
