@@ -1,0 +1,49 @@
+/** Every real host name the practice server answers for; browsers map exactly these to it. */
+export const practiceHosts = [
+  'vk.ru',
+  'www.vk.ru',
+  'vk.com',
+  'www.vk.com',
+  'm.vk.ru',
+  'm.vk.com',
+  'web.api.vk.ru',
+  'web.api.vk.com',
+  'www.facebook.com',
+  'web.facebook.com',
+  'www.instagram.com',
+  'i.instagram.com',
+] as const;
+
+export type PracticeNetwork = 'vk' | 'facebook' | 'instagram';
+
+/** Which network a host name belongs to; null for hosts we do not play. */
+export function networkOfHost(host: string): PracticeNetwork | null {
+  if (!(practiceHosts as readonly string[]).includes(host)) return null;
+  if (host.endsWith('facebook.com')) return 'facebook';
+  return host.endsWith('instagram.com') ? 'instagram' : 'vk';
+}
+
+/** The accounts of the practice library, the same on every page, in the tests and in the guide. */
+export const practiceAccounts = {
+  vk: {
+    ownerId: '-123456',
+    screenName: 'unilib',
+    url: 'https://vk.ru/club123456',
+    viewerId: '7001',
+    /** A second community of the same people, for "posted to the wrong wall". */
+    otherOwnerId: '-765432',
+    otherUrl: 'https://vk.ru/public765432',
+  },
+  facebook: {
+    ownerId: '100045700123456',
+    screenName: 'unilib.page',
+    url: 'https://www.facebook.com/unilib.page',
+    viewerId: '100001111222333',
+  },
+  instagram: {
+    ownerId: '52345678901',
+    screenName: 'unilib',
+    url: 'https://www.instagram.com/unilib/',
+    viewerId: '52345678901',
+  },
+} as const;
