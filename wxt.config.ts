@@ -4,7 +4,7 @@ import { hosts } from './networks/hosts';
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'ru',
@@ -26,6 +26,5 @@ export default defineConfig({
         },
       },
     }),
-    ...(mode === 'e2e' && { version_name: 'e2e' }),
   }),
 });
