@@ -10,6 +10,8 @@ export function Dialog(props: {
   onClose: () => void;
   children: ComponentChildren;
   actions?: ComponentChildren;
+  /** For forms of two columns. */
+  wide?: boolean;
 }) {
   const { t } = useTexts();
   const element = useRef<HTMLDialogElement>(null);
@@ -22,7 +24,7 @@ export function Dialog(props: {
   return (
     <dialog
       ref={element}
-      class="cp-dialog"
+      class={props.wide ? 'cp-dialog cp-dialog--wide' : 'cp-dialog'}
       aria-labelledby={title}
       onCancel={(event) => {
         event.preventDefault();
