@@ -1,9 +1,165 @@
-import { defineContentScript } from '#imports';
+import { render } from 'preact';
+import { createShadowRootUi, defineContentScript } from '#imports';
+import { draftChecker } from '../../app/check-draft';
+import { pageLink } from '../../app/page-link';
+import type { SidebarPorts } from '../../app/sidebar-ports';
+import { TextsProvider } from '../../components/controls/texts';
+import { Sidebar } from '../../components/sidebar/sidebar';
+import sidebarCss from '../../components/sidebar/sidebar.css?inline';
+import themeCss from '../../components/theme.css?inline';
+import { createTranslator } from '../../i18n/translator';
+import { request } from '../../messages';
+import type { Reply } from '../../messages/protocol';
+import { remoteDesk } from '../../messages/remote-desk';
+import { clearFindings, paintFindings } from '../../networks/dom/highlight';
+import { insertText } from '../../networks/dom/insert-text';
+import { replaceRange } from '../../networks/dom/replace-range';
 import { hosts } from '../../networks/hosts';
+import { pageMemory, skippedIn } from './page-memory';
+
+/** What must not reach the network's page: its shortcuts, its focus traps, its "click outside". */
+const kept = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'paste',
+  'copy',
+  'cut',
+  'focusin',
+  'focusout',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'touchstart',
+  'wheel',
+];
 
 export default defineContentScript({
   matches: [...hosts],
   registration: 'runtime',
   cssInjectionMode: 'manual',
-  main() {},
+  async main(ctx) {
+    const link = pageLink();
+    const memory = pageMemory();
+    // A second injection stops the first script before it comes here: then it only had to close.
+    if (!link || memory.closedJustNow) return;
+    if (link.sidebar) {
+      link.sidebar.toggle();
+      return;
+    }
+    let standing = true;
+    const gone = () => {
+      standing = false;
+      delete link.sidebar;
+    };
+    const close = () => {
+      gone();
+      ui?.remove();
+      request('settings.set', { sidebarOpen: false }).catch(() => undefined);
+    };
+    link.sidebar = { toggle: close };
+    ctx.onInvalidated(() => {
+      if (!standing) return;
+      gone();
+      memory.closedJustNow = true;
+      setTimeout(() => {
+        memory.closedJustNow = false;
+      }, 0);
+    });
+
+    let ui: { remove(): void } | undefined;
+    let texts: Reply<'texts'>;
+    let settings: Reply<'settings.get'>;
+    try {
+      [texts, settings] = await Promise.all([
+        request('texts', { areas: ['common', 'sidebar', 'rules', 'errors'] }),
+        request('settings.get', null),
+      ]);
+    } catch (error) {
+      gone();
+      throw error;
+    }
+    const ports: SidebarPorts = {
+      desk: remoteDesk(),
+      link,
+      settings,
+      async saveSettings(changed) {
+        await request('settings.set', changed);
+      },
+      questions: () => request('questions.list', null),
+      answer: (id, answer) => request('questions.answer', { id, answer }),
+      async openDashboard(page) {
+        await request('dashboard.open', page === undefined ? {} : { page });
+      },
+      checker: draftChecker,
+      async insert(hit, text, mode) {
+        const { result } = await insertText(hit, text, mode, {
+          pasteInMain: (words) => request('paste.inMain', { text: words }),
+          writeClipboard: (words) => navigator.clipboard.writeText(words),
+        });
+        return result;
+      },
+      replace: (hit, checked, { from, to }, text) => replaceRange(hit, checked, from, to, text),
+      paint(hit, findings, active) {
+        paintFindings(
+          hit,
+          findings.map((one) => ({ ...one, active: one === active })),
+        );
+      },
+      clearPaint: clearFindings,
+      copy: (text) => navigator.clipboard.writeText(text),
+      skipped: (session) => skippedIn(memory, session),
+      now: () => Date.now(),
+      newId: () => crypto.randomUUID(),
+      close,
+    };
+    const translator = createTranslator(texts.language, texts.messages);
+    const made = await createShadowRootUi(ctx, {
+      name: 'colophon-sidebar',
+      position: 'inline',
+      anchor: 'html',
+      append: 'last',
+      mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
+      isolateEvents: kept,
+      css: `${themeCss}\n${sidebarCss}`,
+      onMount(container) {
+        const root = document.createElement('div');
+        root.className = 'cp cp-root';
+        root.lang = texts.language;
+        container.append(root);
+        const stopTheme = followTheme(root, settings.theme);
+        render(
+          <TextsProvider translator={translator}>
+            <Sidebar ports={ports} />
+          </TextsProvider>,
+          root,
+        );
+        return () => {
+          stopTheme();
+          render(null, root);
+        };
+      },
+      onRemove: (unmount) => unmount?.(),
+    });
+    // Closed again while the texts were on their way.
+    if (!standing || ctx.isInvalid) return;
+    ui = made;
+    made.mount();
+    request('settings.set', { sidebarOpen: true }).catch(() => undefined);
+  },
 });
+
+/** Sets the theme on the root and keeps it in step with the computer's; answers how to stop. */
+function followTheme(root: HTMLElement, theme: Reply<'settings.get'>['theme']): () => void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const set = () => {
+    root.dataset.theme = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
+  };
+  set();
+  dark.addEventListener('change', set);
+  return () => dark.removeEventListener('change', set);
+}

@@ -1,0 +1,151 @@
+import type { Language, NetworkId, PlanItem, Rubric, RuleSetting, Team } from '../domain/records';
+import { applyFixes } from '../domain/style-guide/apply-fix';
+import { createChecker } from '../domain/style-guide/check';
+import type { CheckContext, Finding, Span } from '../domain/style-guide/finding';
+import { ruleCatalogue } from '../domain/style-guide/rules';
+import { limits } from '../networks/limits';
+import type { RunCheck, Skipped } from './sidebar-ports';
+
+/** A draft after the style guide went over it. */
+export interface DraftCheck {
+  /** The very text that was checked; a fix is written only while the draft still reads so. */
+  text: string;
+  /** What is shown: errors first, then by place. */
+  findings: Finding[];
+  /** How many findings a person passed over. */
+  skipped: number;
+  /** How many rules ran and found nothing. */
+  passed: number;
+}
+
+/** What the rules may know of a post on its way out. `day` is the team's today. */
+export function checkContext(post: {
+  network: NetworkId;
+  team: Team | undefined;
+  day: string;
+  language: Language;
+  planItem?: PlanItem;
+  rubric?: Rubric;
+}): CheckContext {
+  const { team, planItem, rubric } = post;
+  return {
+    network: post.network,
+    language: team?.languages[0] ?? post.language,
+    languages: team?.languages ?? [post.language],
+    day: planItem?.date ?? post.day,
+    limits: limits[post.network],
+    team: { officialName: team?.officialName ?? '', shortName: team?.shortName ?? '' },
+    ...(rubric && {
+      rubric: {
+        title: rubric.title,
+        ...(rubric.requiredHashtags && { requiredHashtags: rubric.requiredHashtags }),
+      },
+    }),
+    ...(planItem?.event && { event: planItem.event }),
+  };
+}
+
+/**
+ * Sorts what was found into what is shown and what a person passed over.
+ * @param ran ids of the rules that ran
+ */
+export function sortFindings(
+  text: string,
+  found: readonly Finding[],
+  ran: readonly string[],
+  skipped: Skipped,
+): DraftCheck {
+  const marks = fingerprints(text, found);
+  const shown = found.filter(
+    (finding, at) => !skipped.rules.has(finding.rule) && !skipped.once.has(marks[at]!),
+  );
+  const hit = new Set(found.map(({ rule }) => rule));
+  return {
+    text,
+    findings: shown.sort((a, b) => weight[a.level] - weight[b.level] || a.from - b.from),
+    skipped: found.length - shown.length,
+    passed: ran.filter((rule) => !hit.has(rule)).length,
+  };
+}
+
+/** The fingerprint of one finding among all: the rule, the words, and which of their like it is. */
+export function fingerprintOf(text: string, found: readonly Finding[], one: Finding): string {
+  const same = (other: Finding) =>
+    other.rule === one.rule && wordsOf(text, other) === wordsOf(text, one);
+  const before = found.filter((other) => same(other) && other.from < one.from).length;
+  return `${one.rule}\n${wordsOf(text, one)}\n${before}`;
+}
+
+/** How many findings of each level. */
+export function countLevels(findings: readonly Finding[]): Record<Finding['level'], number> {
+  const counts = { error: 0, warning: 0, suggestion: 0 };
+  for (const { level } of findings) counts[level] += 1;
+  return counts;
+}
+
+const weight = { error: 0, warning: 1, suggestion: 2 };
+
+function wordsOf(text: string, { from, to }: Finding): string {
+  return text.slice(from, to);
+}
+
+function fingerprints(text: string, found: readonly Finding[]): string[] {
+  const seen = new Map<string, number>();
+  const out: string[] = [];
+  const inPlace = found
+    .map((finding, at) => ({ finding, at }))
+    .sort((a, b) => a.finding.from - b.finding.from);
+  for (const { finding, at } of inPlace) {
+    const key = `${finding.rule}\n${wordsOf(text, finding)}`;
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    out[at] = `${key}\n${before}`;
+  }
+  return out;
+}
+
+/** The style guide with what the team changed about it, ready to check drafts. */
+export function draftChecker(settings: readonly RuleSetting[]): RunCheck {
+  const checker = createChecker({ settings });
+  const levels = new Map(
+    settings.filter(({ deleted }) => !deleted).map((one) => [one.id, one.level]),
+  );
+  const rules = ruleCatalogue.filter(({ id, level }) => (levels.get(id) ?? level) !== 'off');
+  const own = settings.filter((one) => one.own && !one.deleted && one.level !== 'off');
+  return (text, context) => ({
+    found: checker.check(text, context),
+    ran: [
+      ...rules
+        .filter(({ networks }) => !networks || networks.includes(context.network))
+        .filter(
+          ({ languages }) => !languages || languages.some((l) => context.languages.includes(l)),
+        )
+        .map(({ id }) => id),
+      ...own.map(({ id }) => id),
+    ],
+  });
+}
+
+/** Mends nobody has to think about: typography, figures, look-alike letters. Never a date or a name. */
+export function isSafe({ fix, rule }: Finding): boolean {
+  return fix !== undefined && /^(T\d\d|L01)$/.test(rule);
+}
+
+/** One step of mending several places: what the draft must read before, and what is put where. */
+export interface Mend extends Span {
+  checked: string;
+  text: string;
+}
+
+/** The steps that mend the findings one by one, the last place first, so that no place moves. */
+export function mendSteps(text: string, findings: readonly Finding[]): Mend[] {
+  const { applied } = applyFixes(text, findings);
+  const steps: Mend[] = [];
+  let checked = text;
+  for (const { fix } of [...applied].reverse()) {
+    if (!fix) continue;
+    steps.push({ checked, from: fix.from, to: fix.to, text: fix.text });
+    checked = checked.slice(0, fix.from) + fix.text + checked.slice(fix.to);
+  }
+  return steps;
+}

@@ -1,0 +1,157 @@
+import { useRef, useState } from 'preact/hooks';
+import { withdrawPost } from '../../app/correct-post';
+import { logByHand } from '../../app/log-by-hand';
+import { instantIn, localTime } from '../../domain/plan/days';
+import { activeMembers } from '../../domain/team/members';
+import { Button } from '../controls/button';
+import { Field, Select, TextArea, TextInput } from '../controls/field';
+import { useTexts } from '../controls/texts';
+import { useWhen } from '../controls/use-when';
+import { type ByHand, useSidebar } from './state';
+
+/** Logs a post nobody saw going out: a link or a text, who, and when. */
+export function ByHandForm({ start, onDone }: { start: ByHand; onDone: () => void }) {
+  const { t } = useTexts();
+  const { data, network, account, settings, actor, ports, timeZone, today, attempt, tell } =
+    useSidebar();
+  const now = localTime(ports.now(), timeZone);
+  const here = data.account.filter((one) => one.network === network);
+  const [link, setLink] = useState('');
+  const [text, setText] = useState(start.text);
+  const [who, setWho] = useState(settings.member);
+  const [where, setWhere] = useState(account?.id ?? here[0]?.id ?? '');
+  const [day, setDay] = useState(now.day);
+  const [time, setTime] = useState(now.time);
+  const [problem, setProblem] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  useWhen([], () => {
+    form.current?.querySelector('input')?.focus();
+  });
+
+  const save = async () => {
+    if (!link.trim() && !text.trim()) {
+      setProblem(t('sidebar.byHand.nothing'));
+      return;
+    }
+    const outcome = await attempt(() =>
+      logByHand(actor, {
+        text: text.trim(),
+        publishedAt: instantIn(day, time, timeZone),
+        ...(link.trim() && { permalink: link.trim() }),
+        ...(where && { account: where }),
+        ...(who && { publisher: who }),
+        ...(start.notes.planItem && { planItem: start.notes.planItem }),
+        ...(start.notes.rubric && { rubric: start.notes.rubric }),
+        notes: start.notes,
+      }),
+    );
+    if (!outcome) return;
+    if (outcome.result !== 'logged' && outcome.result !== 'merged') {
+      setProblem(t('sidebar.byHand.failed'));
+      return;
+    }
+    onDone();
+    const id = outcome.post;
+    tell({
+      kind: 'ok',
+      text: t(outcome.result === 'merged' ? 'sidebar.byHand.merged' : 'sidebar.byHand.saved'),
+      ...(id &&
+        outcome.result === 'logged' && {
+          actions: [
+            {
+              title: t('common.undo'),
+              onPick: () => {
+                tell(undefined);
+                void attempt(() => withdrawPost(actor, id));
+              },
+            },
+          ],
+        }),
+    });
+  };
+  return (
+    <form
+      ref={form}
+      class="cp-card cp-form"
+      aria-label={t('sidebar.log.byHand')}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onDone();
+      }}
+    >
+      <h3>{t('sidebar.log.byHand')}</h3>
+      <Field label={t('sidebar.byHand.link')} {...(problem && { error: problem })}>
+        <TextInput
+          type="url"
+          inputMode="url"
+          value={link}
+          onInput={(event) => {
+            setLink(event.currentTarget.value);
+            setProblem('');
+          }}
+        />
+      </Field>
+      <Field label={t('sidebar.byHand.text')}>
+        <TextArea
+          value={text}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setProblem('');
+          }}
+        />
+      </Field>
+      <Field label={t('sidebar.byHand.who')}>
+        <Select
+          value={who}
+          onPick={setWho}
+          options={[
+            { value: '', label: t('sidebar.question.nobody') },
+            ...activeMembers(data.member, today).map(({ id, name }) => ({
+              value: id,
+              label: name,
+            })),
+          ]}
+        />
+      </Field>
+      {here.length > 1 && (
+        <Field label={t('sidebar.question.where')}>
+          <Select
+            value={where}
+            onPick={setWhere}
+            options={here.map(({ id, title }) => ({ value: id, label: title }))}
+          />
+        </Field>
+      )}
+      <div class="cp-two">
+        <Field label={t('sidebar.byHand.day')}>
+          <TextInput
+            type="date"
+            value={day}
+            onInput={(event) => setDay(event.currentTarget.value)}
+          />
+        </Field>
+        <Field label={t('sidebar.byHand.time')}>
+          <TextInput
+            type="time"
+            value={time}
+            onInput={(event) => setTime(event.currentTarget.value)}
+          />
+        </Field>
+      </div>
+      <div class="cp-card__acts">
+        <Button kind="primary" type="submit">
+          {t('sidebar.byHand.save')}
+        </Button>
+        <Button kind="plain" onClick={onDone}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,145 @@
+import { useState } from 'preact/hooks';
+import type { Health, HealthPart } from '../../app/page-link';
+import type { SidebarSettings } from '../../app/sidebar-ports';
+import { activeMembers } from '../../domain/team/members';
+import { Button } from '../controls/button';
+import { Icon } from '../controls/icon';
+import { Avatar } from '../controls/marks';
+import { Menu } from '../controls/menu';
+import { useTexts } from '../controls/texts';
+import type { SidebarState } from './state';
+
+const parts: HealthPart[] = ['composer', 'insertion', 'publication'];
+
+/** The word mark, who publishes, and the light: what works on this network now. */
+export function SidebarHeader(props: {
+  state: SidebarState | undefined;
+  health: Health;
+  settings: SidebarSettings;
+  folded: boolean;
+  onWho: (member: string) => void;
+  onClose: () => void;
+  /** Given on a sheet that can be folded. */
+  onFold?: () => void;
+}) {
+  const { t } = useTexts();
+  const { state, health } = props;
+  const [open, setOpen] = useState(false);
+  const broken = parts.some((part) => health[part] === 'broken');
+  const light = broken ? 'broken' : health.composer === 'works' ? 'works' : 'waiting';
+  const members = state ? activeMembers(state.data.member, state.today) : [];
+  const where = state?.account?.title ?? (state ? t('sidebar.light.noAccount') : '');
+  return (
+    <header class="cp-head">
+      <div class="cp-head__top">
+        <span class="cp-head__mark">Colophon</span>
+        <span class="cp-grow" />
+        {state && members.length > 0 && (
+          <Menu
+            class="cp-who"
+            side="right"
+            label={
+              state.me ? t('sidebar.who.label', { name: state.me.name }) : t('sidebar.who.nobody')
+            }
+            items={members.map((member) => ({
+              id: member.id,
+              chosen: member.id === state.me?.id,
+              title: (
+                <>
+                  <Avatar member={member} />
+                  <span class="cp-ellipsis" title={member.name}>
+                    {member.name}
+                  </span>
+                </>
+              ),
+              onPick: () => props.onWho(member.id),
+            }))}
+          >
+            {state.me ? (
+              <>
+                <Avatar member={state.me} />
+                <span class="cp-ellipsis" title={state.me.name}>
+                  {shortName(state.me.name)}
+                </span>
+              </>
+            ) : (
+              <>
+                <Icon name="person" />
+                <span class="cp-ellipsis">{t('sidebar.who.nobody')}</span>
+              </>
+            )}
+            <Icon name="down" size={12} />
+          </Menu>
+        )}
+        {props.onFold && (
+          <Button
+            kind="plain"
+            icon
+            class={props.folded ? 'cp-turned' : ''}
+            aria-expanded={!props.folded}
+            aria-label={props.folded ? t('sidebar.unfold') : t('sidebar.fold')}
+            onClick={props.onFold}
+          >
+            <Icon name="down" />
+          </Button>
+        )}
+        <Button
+          kind="plain"
+          icon
+          aria-label={t('sidebar.close')}
+          title={t('sidebar.close')}
+          onClick={props.onClose}
+        >
+          <Icon name="close" size={14} />
+        </Button>
+      </div>
+      {!props.folded && state && (
+        <>
+          <button
+            type="button"
+            class="cp-light"
+            aria-expanded={open}
+            aria-controls="cp-light-parts"
+            onClick={() => setOpen(!open)}
+          >
+            <span class={`cp-light__dot cp-light__dot--${light}`} aria-hidden="true" />
+            <span class="cp-ellipsis" title={where}>
+              {t(`common.network.${state.network}`)} · {where}
+            </span>
+            {broken && <span class="cp-light__word">{t('sidebar.light.attention')}</span>}
+            <Icon name="down" size={12} />
+          </button>
+          <dl class="cp-light__parts" id="cp-light-parts" hidden={!open}>
+            {parts.map((part) => (
+              <div key={part} class="cp-light__part">
+                <dt>{t(`sidebar.light.part.${part}`)}</dt>
+                <dd class={`cp-light__state cp-light__state--${health[part]}`}>
+                  {t(`sidebar.light.state.${health[part]}`)}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <OtherLogin state={state} />
+        </>
+      )}
+    </header>
+  );
+}
+
+/** Warns when the network's own login belongs to another member than the one chosen here. */
+function OtherLogin({ state }: { state: SidebarState }) {
+  const { t } = useTexts();
+  const viewer = state.ports.link.network.viewer(document);
+  const owner = viewer
+    ? state.data.member.find(({ networkUsers }) => networkUsers?.[state.network] === viewer)
+    : undefined;
+  if (!owner || !state.me || owner.id === state.me.id) return null;
+  return <p class="cp-head__warning">{t('sidebar.who.otherLogin', { name: owner.name })}</p>;
+}
+
+/** "Мария Ковальчук" → "Мария К." */
+export function shortName(name: string): string {
+  const words = name.trim().split(/\s+/u);
+  const last = words.length > 1 ? [...words.at(-1)!][0] : undefined;
+  return last ? `${words[0]} ${last}.` : name;
+}

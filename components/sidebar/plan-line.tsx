@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { isOut } from '../../app/sidebar-today';
+import { isMine } from '../../domain/plan/due';
+import type { PlanItem } from '../../domain/records';
+import { dayInWords } from '../../i18n/format';
+import { RubricMark } from '../controls/marks';
+import { useTexts } from '../controls/texts';
+import { shortName } from './header';
+import { useSidebar } from './state';
+
+/** A plan item as one card: rubric, title, and when, whose and how far. */
+export function PlanLine(props: {
+  item: PlanItem;
+  /** Names the rubric in words, too. */
+  full?: boolean;
+  children?: ComponentChildren;
+}) {
+  const { t, language } = useTexts();
+  const { data, settings, today, account } = useSidebar();
+  const { item } = props;
+  const rubric = data.rubric.find(({ id }) => id === item.rubric);
+  const author = data.member.find(({ id }) => id === item.author);
+  const mine = isMine(item, settings.member);
+  const out = isOut(item, account);
+  const day =
+    item.date === undefined
+      ? undefined
+      : item.date === today
+        ? props.full
+          ? t('sidebar.day.today')
+          : undefined
+        : dayInWords(language, item.date);
+  const when = [day, item.time].filter(Boolean).join(props.full ? ', ' : ' · ');
+  const about = [
+    props.full && rubric?.title,
+    when,
+    mine ? t('sidebar.plan.mine') : author ? shortName(author.name) : t('sidebar.plan.noAuthor'),
+    !props.full && t(`sidebar.status.${out ? 'published' : item.status}`),
+  ].filter(Boolean);
+  return (
+    <div class={`cp-card cp-plan ${mine && !out && !props.full ? 'cp-plan--mine' : ''}`}>
+      <RubricMark rubric={rubric} />
+      <div class="cp-grow">
+        <p class="cp-plan__title cp-ellipsis" title={item.title}>
+          {item.title}
+        </p>
+        <p class="cp-plan__about">{about.join(' · ')}</p>
+      </div>
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,398 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Actor } from '../../app/actor';
+import { checkContext, countLevels, fingerprintOf, sortFindings } from '../../app/check-draft';
+import type { ComposerSession, SessionNotes } from '../../app/page-link';
+import type { LogOutcome } from '../../app/record-publication';
+import type { InsertMode, SidebarPorts, SidebarSettings } from '../../app/sidebar-ports';
+import { findAccount } from '../../domain/log/find-account';
+import { dayIn } from '../../domain/plan/days';
+import { textFor } from '../../domain/plan/due';
+import type { PlanItem } from '../../domain/records';
+import type { Finding } from '../../domain/style-guide/finding';
+import { mustAskAgain } from '../../domain/team/identity';
+import { Boundary, Notice } from '../controls/states';
+import { Tabs } from '../controls/tabs';
+import { useTexts } from '../controls/texts';
+import { useDerived, useWhen } from '../controls/use-when';
+import { CheckTab } from './check-tab';
+import { SidebarFooter } from './footer';
+import { SidebarHeader } from './header';
+import { InsertAsk } from './insert-ask';
+import { LogTab } from './log-tab';
+import { Outcomes, type Unconfirmed } from './outcomes';
+import {
+  type ByHand,
+  type SidebarState,
+  type SidebarTab,
+  StateProvider,
+  sidebarTabs,
+  type Told,
+} from './state';
+import { TemplatesTab } from './templates-tab';
+import { TodayTab } from './today-tab';
+import { useComposer } from './use-composer';
+import { usePlacement } from './use-placement';
+import { problemOf, useTeamData } from './use-team-data';
+import { WhoAsk } from './who-ask';
+
+/** How often a working person is noted as still there, ms: a shared computer asks only after a pause. */
+const stillThere = 5 * 60_000;
+
+/** The desk beside the composer. */
+export function Sidebar({ ports }: { ports: SidebarPorts }) {
+  const { t, language } = useTexts();
+  const { link, desk } = ports;
+  const [settings, setSettings] = useState<SidebarSettings>(ports.settings);
+  const [tab, setTab] = useState<SidebarTab>(() => (link.current() ? 'check' : 'today'));
+  const [told, tell] = useState<Told>();
+  const [outcome, setOutcome] = useState<LogOutcome>();
+  const [unconfirmed, setUnconfirmed] = useState<Unconfirmed>();
+  const [waiting, setWaiting] = useState<PlanItem>();
+  const [asking, setAsking] = useState<string>();
+  const [templateId, setTemplateId] = useState<string>();
+  const [byHand, setByHand] = useState<ByHand>();
+  const [correcting, setCorrecting] = useState<string>();
+  const [turn, setTurn] = useState(0);
+  const [unfolded, setUnfolded] = useState(false);
+  const again = () => setTurn((count) => count + 1);
+  const { data, problem, changed } = useTeamData(desk);
+  const { session, draft, owner, health } = useComposer(link, {
+    outcome: (seen) => {
+      setUnconfirmed(undefined);
+      if (seen.result !== 'ignored') setOutcome(seen);
+    },
+    unconfirmed: (from, text) => setUnconfirmed({ session: from, text }),
+  });
+  const placement = usePlacement(link);
+  const network = link.network.id;
+
+  const account = useDerived(
+    [data?.account, network, owner.ownerIds.join(), owner.handles.join()],
+    () => data && findAccount(data.account, network, owner),
+  );
+  const team = data?.team[0];
+  const timeZone = team?.timeZone ?? 'UTC';
+  const today = dayIn(new Date(ports.now()).toISOString(), timeZone);
+  const notes: SessionNotes = session?.notes ?? {};
+  const planItem = data?.plan.find(({ id }) => id === (session ? notes.planItem : waiting?.id));
+  const rubric = data?.rubric.find(({ id }) => id === (notes.rubric ?? planItem?.rubric));
+
+  const writeNotes = (patch: Partial<SessionNotes>) => {
+    if (!session) return;
+    session.notes = withoutEmpty({ ...session.notes, ...patch });
+    again();
+  };
+
+  // A composer that opens after an item was taken gets the item.
+  useWhen([session?.id], () => {
+    if (!session) return;
+    setTab((now) => (now === 'today' || now === 'log' ? 'check' : now));
+    if (waiting && !session.notes.planItem) {
+      writeNotes({ planItem: waiting.id, ...(waiting.rubric && { rubric: waiting.rubric }) });
+      putInto(session, waiting);
+    }
+    setWaiting(undefined);
+  });
+
+  // The check: only when the words, the rules or the post's circumstances changed.
+  const runCheck = useDerived([data?.rule], () => data && ports.checker(data.rule));
+  const context = useDerived([network, team, today, language, planItem, rubric], () =>
+    checkContext({ network, team, day: today, language, planItem, rubric }),
+  );
+  const raw = useDerived([runCheck, context, draft, session?.id], () =>
+    runCheck && session && draft.trim() ? runCheck(draft, context) : undefined,
+  );
+  const check = useDerived(
+    [raw, turn],
+    () => raw && session && sortFindings(draft, raw.found, raw.ran, ports.skipped(session)),
+  );
+
+  useWhen([check, team?.guideVersion], () => {
+    const hit = session?.hit();
+    if (hit && check) ports.paint(hit, check.findings);
+    else ports.clearPaint();
+    if (session) {
+      session.notes = withoutEmpty({
+        ...session.notes,
+        findingsLeft: [...new Set(check?.findings.map(({ rule }) => rule))],
+        ...(team?.guideVersion !== undefined && { guideVersion: team.guideVersion }),
+      });
+    }
+  });
+  useWhen([], () => () => ports.clearPaint());
+
+  const me = data?.member.find(({ id }) => id === settings.member);
+  const askWho = data !== undefined && (!me || mustAskAgain(settings, ports.now()));
+  const saveSettings = (patch: Partial<SidebarSettings>) => {
+    setSettings((now) => ({ ...now, ...patch }));
+    ports.saveSettings(patch).catch((error) => tellProblem(error));
+  };
+  useWhen([draft], () => {
+    if (!settings.shared || askWho) return;
+    const now = ports.now();
+    if (now - Date.parse(settings.memberAt) < stillThere) return;
+    saveSettings({ memberAt: new Date(now).toISOString() });
+  });
+
+  const tellProblem = (error: unknown) => {
+    tell({ kind: 'error', text: t(`sidebar.problem.${problemOf(error)}`) });
+  };
+  const attempt = async <T,>(work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      tellProblem(error);
+      return undefined;
+    }
+  };
+
+  const perform = async (into: ComposerSession, text: string, mode: InsertMode) => {
+    const hit = into.hit();
+    setAsking(undefined);
+    if (!hit) {
+      tell({ kind: 'warning', text: t('sidebar.insert.noField') });
+      return;
+    }
+    const result = await attempt(() => ports.insert(hit, text, mode));
+    if (!result) return;
+    link.report('insertion', result === 'inserted' ? 'works' : 'broken');
+    const kind = result === 'inserted' ? 'ok' : result === 'failed' ? 'error' : 'warning';
+    tell({ kind, text: t(`sidebar.insert.${result}`) });
+    if (result === 'inserted') setTab('check');
+  };
+  const insert = (text: string, into: ComposerSession | undefined = session) => {
+    if (!into) {
+      void attempt(() => ports.copy(text)).then(() =>
+        tell({ kind: 'hint', text: t('sidebar.insert.noComposer') }),
+      );
+    } else if (into.read().trim()) setAsking(text);
+    else void perform(into, text, 'replace');
+  };
+  const putInto = (into: ComposerSession | undefined, item: PlanItem) => {
+    const text = textFor(item, network);
+    if (text) insert(text, into);
+    else if (item.template) {
+      setTemplateId(item.template);
+      setTab('templates');
+    }
+  };
+
+  const actor: Actor = { desk, by: settings.member, now: ports.now, newId: ports.newId };
+  const state: SidebarState | undefined = data && {
+    ports,
+    actor,
+    settings,
+    data,
+    changed,
+    network,
+    ...(account && { account }),
+    ...(team && { team }),
+    ...(me && { me }),
+    today,
+    timeZone,
+    ...(session && { session }),
+    draft,
+    notes,
+    ...(planItem && { planItem }),
+    ...(rubric && { rubric }),
+    ...(check && { check }),
+    template: data.template.find(({ id }) => id === templateId),
+    writeNotes,
+    take(item) {
+      tell(undefined);
+      if (session) {
+        writeNotes({ planItem: item.id, ...(item.rubric && { rubric: item.rubric }) });
+        setTab('check');
+        putInto(session, item);
+      } else {
+        setWaiting(item);
+        setTab('check');
+      }
+    },
+    letGo() {
+      setWaiting(undefined);
+      writeNotes({ planItem: undefined, rubric: undefined });
+    },
+    insert,
+    openTemplate: setTemplateId,
+    byHand,
+    correcting,
+    openByHand(prefilled) {
+      setByHand(prefilled);
+      if (prefilled) setTab('log');
+    },
+    openCorrection(post) {
+      setCorrecting(post);
+      if (post) setTab('log');
+    },
+    go: setTab,
+    tell,
+    attempt,
+    skip(finding: Finding, how) {
+      if (!session || !raw) return;
+      const skipped = ports.skipped(session);
+      if (how === 'post') skipped.rules.add(finding.rule);
+      else skipped.once.add(fingerprintOf(draft, raw.found, finding));
+      again();
+    },
+  };
+
+  const counts = countLevels(check?.findings ?? []);
+  const rest = counts.warning + counts.suggestion;
+  const folded = 'folded' in placement && placement.folded && !unfolded;
+  return (
+    <aside
+      class={`cp-sidebar cp-sidebar--${placement.dock}`}
+      style={sizeOf(placement, folded)}
+      aria-label={t('sidebar.label')}
+      onKeyDown={(event) => moveAmongFindings(event)}
+    >
+      <SidebarHeader
+        state={state}
+        health={health}
+        settings={settings}
+        onWho={(member) => saveSettings({ member, memberAt: new Date(ports.now()).toISOString() })}
+        onClose={ports.close}
+        folded={folded}
+        {...('folded' in placement &&
+          placement.folded && {
+            onFold: () => setUnfolded((now) => !now),
+          })}
+      />
+      {!folded && (
+        <>
+          <Tabs
+            name="cp-sidebar"
+            label={t('sidebar.label')}
+            selected={tab}
+            onSelect={setTab}
+            tabs={sidebarTabs.map((id) => ({
+              id,
+              title:
+                id === 'check' && counts.error + rest > 0 ? (
+                  <>
+                    {t('sidebar.tab.check')}
+                    <Badge errors={counts.error} rest={rest} />
+                  </>
+                ) : (
+                  t(`sidebar.tab.${id}`)
+                ),
+            }))}
+          />
+          <div
+            class="cp-sidebar__body"
+            role="tabpanel"
+            id="cp-sidebar-panel"
+            aria-labelledby={`cp-sidebar-tab-${tab}`}
+            tabIndex={-1}
+          >
+            <Boundary message={t('common.broken')} again={t('common.again')}>
+              {problem && (
+                <Notice kind={problem === 'unavailable' ? 'warning' : 'error'}>
+                  {t(`sidebar.problem.${problem}`)}
+                </Notice>
+              )}
+              {state && (
+                <StateProvider state={state}>
+                  {askWho && (
+                    <WhoAsk
+                      onWho={(member) =>
+                        saveSettings({ member, memberAt: new Date(ports.now()).toISOString() })
+                      }
+                    />
+                  )}
+                  {session && asking !== undefined && (
+                    <InsertAsk
+                      onPick={(mode) => void perform(session, asking, mode)}
+                      onCancel={() => setAsking(undefined)}
+                    />
+                  )}
+                  {tab === 'today' && <TodayTab />}
+                  {tab === 'check' && <CheckTab />}
+                  {tab === 'templates' && <TemplatesTab />}
+                  {tab === 'log' && <LogTab />}
+                </StateProvider>
+              )}
+              {!state && !problem && <p class="cp-quiet cp-wait">{t('common.loading')}</p>}
+            </Boundary>
+          </div>
+          {state && (
+            <StateProvider state={state}>
+              <Outcomes
+                told={told}
+                outcome={outcome}
+                unconfirmed={unconfirmed}
+                onOutcome={setOutcome}
+                onUnconfirmed={setUnconfirmed}
+              />
+              <SidebarFooter
+                logged={outcome?.result === 'logged' || outcome?.result === 'merged'}
+              />
+            </StateProvider>
+          )}
+        </>
+      )}
+      <Announcer text={check ? summaryOf(t, counts) : ''} />
+    </aside>
+  );
+}
+
+function Badge({ errors, rest }: { errors: number; rest: number }) {
+  return (
+    <span class={`cp-badge cp-badge--${errors ? 'error' : 'hint'} cp-number`}>
+      {errors || rest}
+    </span>
+  );
+}
+
+/** Tells a screen reader how many findings there are, once the draft rests. */
+function Announcer({ text }: { text: string }) {
+  const [said, setSaid] = useState('');
+  const first = useRef(true);
+  useWhen([text], () => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    const timer = setTimeout(() => setSaid(text), 1500);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <p class="cp-unseen" aria-live="polite">
+      {said}
+    </p>
+  );
+}
+
+function summaryOf(
+  t: ReturnType<typeof useTexts>['t'],
+  counts: ReturnType<typeof countLevels>,
+): string {
+  const parts = (['error', 'warning', 'suggestion'] as const)
+    .filter((level) => counts[level] > 0)
+    .map((level) => t(`sidebar.check.count.${level}`, { n: counts[level] }));
+  return parts.length ? parts.join(', ') : t('sidebar.check.fine');
+}
+
+/** Alt+↓ and Alt+↑ walk the findings from anywhere in the sidebar. */
+function moveAmongFindings(event: KeyboardEvent & { currentTarget: HTMLElement }) {
+  if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-finding]')];
+  if (!cards.length) return;
+  event.preventDefault();
+  const at = cards.findIndex((card) => card.contains(event.target as Node));
+  const step = event.key === 'ArrowDown' ? 1 : -1;
+  const to = at < 0 ? (step > 0 ? 0 : cards.length - 1) : (at + step + cards.length) % cards.length;
+  cards[to]!.focus();
+}
+
+function sizeOf(placement: ReturnType<typeof usePlacement>, folded: boolean) {
+  if ('width' in placement) return { width: `${placement.width}px` };
+  return folded ? {} : { height: `${placement.height}px` };
+}
+
+function withoutEmpty(notes: SessionNotes): SessionNotes {
+  return Object.fromEntries(
+    Object.entries(notes).filter(([, value]) => value !== undefined),
+  ) as SessionNotes;
+}

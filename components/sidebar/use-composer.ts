@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { ComposerSession, Health, PageLink } from '../../app/page-link';
+import type { LogOutcome } from '../../app/record-publication';
+import type { OwnerHint } from '../../networks/network';
+import { useWhen } from '../controls/use-when';
+
+export interface Composer {
+  session?: ComposerSession;
+  /** The draft now. */
+  draft: string;
+  owner: OwnerHint;
+  health: Health;
+}
+
+/** What the page shows now: the composer last used, its draft, the account, the light. */
+export function useComposer(
+  link: PageLink,
+  heard: {
+    outcome: (outcome: LogOutcome) => void;
+    unconfirmed: (session: ComposerSession, text: string) => void;
+  },
+): Composer {
+  const [composer, setComposer] = useState(() => readComposer(link));
+  useWhen([link], () => {
+    const stop = new AbortController();
+    link.subscribe((event) => {
+      if (event.type === 'outcome') heard.outcome(event.outcome);
+      else if (event.type === 'unconfirmed') heard.unconfirmed(event.session, event.text);
+      setComposer(readComposer(link));
+    }, stop.signal);
+    setComposer(readComposer(link));
+    return () => stop.abort();
+  });
+  return composer;
+}
+
+function readComposer(link: PageLink): Composer {
+  const session = link.current();
+  const known = session && session.owner.ownerIds.length + session.owner.handles.length > 0;
+  return {
+    ...(session && { session }),
+    draft: session?.read() ?? '',
+    owner: known ? session.owner : link.pageOwner(),
+    health: { ...link.health() },
+  };
+}
