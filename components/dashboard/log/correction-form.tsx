@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { instantIn, localTime } from '../../../domain/plan/days';
 import { type PlanItem, type Post, postStates } from '../../../domain/records';
 import { Button } from '../../controls/button';
 import { Dialog } from '../../controls/dialog';
 import { Field, Select, TextInput } from '../../controls/field';
 import { useTexts } from '../../controls/texts';
-import { instantAt, wallClock } from './day-bounds';
 import type { LogNouns } from './log-bar';
 
 /** The fields of a post that a person may correct. */
@@ -32,7 +32,7 @@ export function CorrectionForm(props: {
 }) {
   const { t } = useTexts();
   const { post, nouns } = props;
-  const clock = wallClock(post.publishedAt, props.timeZone);
+  const clock = localTime(post.publishedAt, props.timeZone);
   const [fields, setFields] = useState({
     day: clock.day,
     time: clock.time,
@@ -170,7 +170,7 @@ function changesOf(
     if (value.trim() !== before) changed[name] = value.trim() || undefined;
   }
   if (day && time && (day !== clock.day || time !== clock.time)) {
-    changed.publishedAt = instantAt(day, time, timeZone);
+    changed.publishedAt = instantIn(day, time, timeZone);
   }
   return changed as Partial<Corrected>;
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { instantIn, localTime } from '../../../domain/plan/days';
 import type { PlanItem } from '../../../domain/records';
 import { Button } from '../../controls/button';
 import { Dialog } from '../../controls/dialog';
 import { Field, Select, TextArea, TextInput } from '../../controls/field';
 import { useTexts } from '../../controls/texts';
 import { isWebAddress } from './correction-form';
-import { instantAt, wallClock } from './day-bounds';
 import type { LogNouns } from './log-bar';
 
 /** What a person tells about a post that was not seen going out. */
@@ -34,7 +34,7 @@ export function HandForm(props: {
 }) {
   const { t } = useTexts();
   const { nouns } = props;
-  const clock = wallClock(props.now, props.timeZone);
+  const clock = localTime(props.now, props.timeZone);
   const [fields, setFields] = useState({
     permalink: '',
     account: nouns.accounts[0]?.id ?? '',
@@ -58,7 +58,7 @@ export function HandForm(props: {
   const save = () =>
     props.onSave({
       text: fields.text,
-      publishedAt: instantAt(fields.day, fields.time, props.timeZone),
+      publishedAt: instantIn(fields.day, fields.time, props.timeZone),
       account: fields.account,
       ...kept('permalink', fields.permalink.trim()),
       ...kept('publisher', fields.publisher),

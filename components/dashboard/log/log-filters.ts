@@ -1,6 +1,6 @@
 import type { PostQuery } from '../../../app/desk';
+import { addDays, instantIn } from '../../../domain/plan/days';
 import type { NetworkId, Period, PostState } from '../../../domain/records';
-import { dayAfter, startOfDay } from './day-bounds';
 
 /** The stretch of time a reader picked; days are "YYYY-MM-DD", both ends belong to it. */
 export type Stretch =
@@ -77,8 +77,8 @@ export function queryOf(
   const query: PostQuery = {};
   const text = filters.text.trim();
   if (text) query.text = text;
-  if (days.from) query.from = startOfDay(days.from, team.timeZone);
-  if (days.to) query.to = startOfDay(dayAfter(days.to), team.timeZone);
+  if (days.from) query.from = instantIn(days.from, '00:00', team.timeZone);
+  if (days.to) query.to = instantIn(addDays(days.to, 1), '00:00', team.timeZone);
   if (filters.members.length) query.members = filters.members;
   if (filters.networks.length) query.networks = filters.networks;
   if (filters.accounts.length) query.accounts = filters.accounts;

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
+import { localTime } from '../../../domain/plan/days';
 import type { Post } from '../../../domain/records';
 import { dayWithYear, moment, number } from '../../../i18n/format';
 import { RubricMark } from '../../controls/marks';
 import { useTexts } from '../../controls/texts';
-import { wallClock } from './day-bounds';
 import type { LogNouns } from './log-bar';
 import type { FoundPosts } from './use-posts';
 import { useWindow } from './use-window';
@@ -129,7 +129,7 @@ function PostRow(props: {
   const nameOf = (id: string) => nouns.members.find((one) => one.id === id)?.name;
   const publisher = post.publisher && nameOf(post.publisher);
   const author = post.author && post.author !== post.publisher ? nameOf(post.author) : undefined;
-  const clock = wallClock(post.publishedAt, props.timeZone);
+  const clock = localTime(post.publishedAt, props.timeZone);
   const line = firstLine(post.text) || t('log.noText');
   const left = post.findingsLeft?.length;
   return (

@@ -1,0 +1,30 @@
+import type { Actor } from '../../../app/actor';
+import { undo } from '../../../app/undo';
+import type { Operation } from '../../../domain/merge/operation';
+import type { Change } from '../../../domain/records';
+
+/**
+ * Writes changes of the guide and raises its version, in one commit. Answers the operations on the
+ * guide itself: the version never goes back, even when they are undone.
+ */
+export async function changeGuide(actor: Actor, changes: Change[]): Promise<Operation[]> {
+  const raised = await raisedVersion(actor);
+  const operations = await actor.desk.commit([...changes, ...raised], actor.by);
+  return operations.filter(({ kind }) => kind !== 'team');
+}
+
+/** Takes the change back; that is a change of the guide too, so the version goes up once more. */
+export async function undoGuide(
+  actor: Actor,
+  operations: readonly Operation[],
+): Promise<Operation[]> {
+  const undone = await undo(actor, operations);
+  await actor.desk.commit(await raisedVersion(actor), actor.by);
+  return undone;
+}
+
+async function raisedVersion({ desk }: Actor): Promise<Change[]> {
+  const team = await desk.get('team', 'team');
+  if (!team) return [];
+  return [{ kind: 'team', id: 'team', fields: { guideVersion: (team.guideVersion ?? 0) + 1 } }];
+}
