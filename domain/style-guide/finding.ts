@@ -19,6 +19,10 @@ export interface Finding extends Span {
   message: string;
   params: Record<string, string | number>;
   fix?: Fix;
+  /** What stood in the text when it was checked: at the fix's span, without a fix at the finding's own. */
+  seen?: string;
+  /** Key of the fix in words ("rules.fix.remove"), for fixes whose text cannot be seen. */
+  fixLabel?: string;
 }
 
 /** What a rule may know besides the text. Days are "YYYY-MM-DD" in the team's time zone. */

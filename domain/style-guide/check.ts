@@ -1,0 +1,207 @@
+import type { Language, Level, RuleSetting } from '../records';
+import { findDates, findWeekdays } from './dates';
+import type { CheckContext, Finding } from './finding';
+import { languageOfText } from './language-of';
+import { prepareOwnWords } from './own-words';
+import type { Hit, Options, Piece, Rule } from './rule';
+import { ruleCatalogue } from './rules';
+import { proseOf, type Token, tokensOf } from './tokens';
+import { wordsOf } from './words';
+
+/** What the team made of the guide: the records of kind "rule", deleted ones or not. */
+export interface GuideRules {
+  settings: readonly RuleSetting[];
+}
+
+export interface Checker {
+  /**
+   * Everything the guide has to say about the text, ordered by place. Pure in its answer; it only
+   * remembers the paragraphs of the last text, so that a keystroke costs one paragraph.
+   */
+  check(text: string, context: CheckContext): Finding[];
+}
+
+interface Ready {
+  rule: Rule;
+  options: Options;
+  /** The team's level, when it set one. */
+  level: Exclude<Level, 'off'> | undefined;
+}
+
+interface Paragraph {
+  tokens: Token[];
+  prose: string;
+  /** Offsets inside the paragraph. */
+  findings: Finding[];
+}
+
+/** Compiles the guide once; make a new checker when the guide changes. */
+export function createChecker(guide: GuideRules): Checker {
+  const ready = readyRules(guide.settings);
+  const own = guide.settings.filter((setting) => setting.own && !setting.deleted);
+  const ownLevels = new Map(own.map(({ id, level }) => [id, level ?? 'warning']));
+  const findOwn = prepareOwnWords(own);
+  const byParagraph = ready.filter(({ rule }) => rule.scope === 'paragraph');
+  const byText = ready.filter(({ rule }) => rule.scope === 'text');
+
+  let known = new Map<string, Paragraph>();
+  let knownFor = '';
+
+  const read = (text: string, context: CheckContext): Paragraph => {
+    const tokens = tokensOf(text);
+    const language = languageOfText(text, context.language, context.languages);
+    const piece = createPiece(text, proseOf(text, tokens), language, () => tokens);
+    const findings: Finding[] = [];
+    for (const one of byParagraph) run(one, piece, context, findings);
+    for (const { id, hit } of findOwn(piece)) {
+      const level = ownLevels.get(id) as Finding['level'];
+      findings.push(toFinding(id, 'own', level, hit, text));
+    }
+    return { tokens, prose: piece.prose, findings };
+  };
+
+  return {
+    check(text, context) {
+      const signature = JSON.stringify(context);
+      if (signature !== knownFor) {
+        known = new Map();
+        knownFor = signature;
+      }
+      const fresh = new Map<string, Paragraph>();
+      const findings: Finding[] = [];
+      const parts: { start: number; paragraph: Paragraph }[] = [];
+      for (let start = 0; start <= text.length; ) {
+        let end = text.indexOf('\n', start);
+        if (end === -1) end = text.length;
+        const to = end > start && text[end - 1] === '\r' ? end - 1 : end;
+        if (to > start) {
+          const own = text.slice(start, to);
+          let paragraph = fresh.get(own) ?? known.get(own);
+          if (!paragraph) paragraph = read(own, context);
+          fresh.set(own, paragraph);
+          parts.push({ start, paragraph });
+          for (const finding of paragraph.findings) findings.push(moved(finding, start));
+        }
+        start = end + 1;
+      }
+      known = fresh;
+      if (byText.length > 0) {
+        const piece = createPiece(text, proseOfParts(text, parts), context.language, () =>
+          parts.flatMap(({ start, paragraph }) =>
+            paragraph.tokens.map((token) => ({
+              ...token,
+              from: token.from + start,
+              to: token.to + start,
+            })),
+          ),
+        );
+        for (const one of byText) run(one, piece, context, findings);
+      }
+      return findings.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
+    },
+  };
+}
+
+function readyRules(settings: readonly RuleSetting[]): Ready[] {
+  const set = new Map(settings.filter(({ deleted }) => !deleted).map((one) => [one.id, one]));
+  const out: Ready[] = [];
+  for (const rule of ruleCatalogue) {
+    const setting = set.get(rule.id);
+    const level = setting?.level ?? rule.level;
+    if (level === 'off') continue;
+    out.push({
+      rule,
+      options: { ...rule.options, ...setting?.options },
+      level: setting?.level as Ready['level'],
+    });
+  }
+  return out;
+}
+
+function run(
+  { rule, options, level }: Ready,
+  piece: Piece,
+  context: CheckContext,
+  into: Finding[],
+) {
+  if (rule.languages && !rule.languages.includes(piece.language)) return;
+  if (rule.networks && !rule.networks.includes(context.network)) return;
+  for (const hit of rule.check(piece, context, options)) {
+    const weight = level ?? hit.level ?? (rule.level as Finding['level']);
+    into.push(toFinding(rule.id, rule.id, weight, hit, piece.text));
+  }
+}
+
+function toFinding(
+  rule: string,
+  area: string,
+  level: Finding['level'],
+  hit: Hit,
+  text: string,
+): Finding {
+  const { from, to, message, params = {}, fix, fixLabel } = hit;
+  const place = fix ?? hit;
+  return {
+    rule,
+    level,
+    from,
+    to,
+    message: `rules.${area}.${message}`,
+    params,
+    ...(fix && { fix }),
+    seen: text.slice(place.from, place.to),
+    ...(fixLabel && { fixLabel: `rules.fix.${fixLabel}` }),
+  };
+}
+
+function moved(finding: Finding, by: number): Finding {
+  const out = { ...finding, from: finding.from + by, to: finding.to + by };
+  if (out.fix) out.fix = { ...out.fix, from: out.fix.from + by, to: out.fix.to + by };
+  return out;
+}
+
+function proseOfParts(text: string, parts: { start: number; paragraph: Paragraph }[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, paragraph } of parts) {
+    if (paragraph.tokens.length === 0) continue;
+    out += text.slice(at, start) + paragraph.prose;
+    at = start + paragraph.prose.length;
+  }
+  return out + text.slice(at);
+}
+
+/** What a rule reads; words and dates are looked for when first asked for. */
+function createPiece(
+  text: string,
+  prose: string,
+  language: Language,
+  tokens: () => readonly Token[],
+): Piece {
+  let foundTokens: Piece['tokens'] | undefined;
+  let words: Piece['words'] | undefined;
+  let dates: Piece['dates'] | undefined;
+  let weekdays: Piece['weekdays'] | undefined;
+  const piece: Piece = {
+    text,
+    prose,
+    language,
+    get tokens() {
+      foundTokens ??= tokens();
+      return foundTokens;
+    },
+    get words() {
+      words ??= wordsOf(prose);
+      return words;
+    },
+    get dates() {
+      dates ??= findDates(prose, piece.words, language);
+      return dates;
+    },
+    get weekdays() {
+      weekdays ??= findWeekdays(prose, piece.words, language);
+      return weekdays;
+    },
+  };
+  return piece;
+}

@@ -1,0 +1,93 @@
+import type { Hit, Rule } from '../rule';
+
+const countries = [
+  { code: '375', digits: 9, shape: [2, 3, 2, 2] },
+  { code: '380', digits: 9, shape: [2, 3, 2, 2] },
+  { code: '7', digits: 10, shape: [3, 3, 2, 2] },
+];
+const plus = /(?<![\p{L}\p{N}+])\+(?=\d)/gu;
+const between = /[ \u00A0()\-–‑.]/;
+
+/** Phones as "+375 17 293-92-48": country, city, number, whatever was typed between the digits. */
+export const N05: Rule = {
+  id: 'N05',
+  type: 'built-in',
+  level: 'warning',
+  scope: 'paragraph',
+  examples: {
+    ru: {
+      bad: [
+        'Звоните: +375172939248.',
+        'Тел. +375 (17) 293-92-48',
+        'тел.: +7(495)123 45 67',
+        '+375 17 293 92 48, доб. 12',
+        'Звоните +375 17 293-92-4.',
+        'Звоните +375 17 293-92-481.',
+      ],
+      good: [
+        'Звоните: +375 17 293-92-48.',
+        '+7 495 123-45-67',
+        'Тел. +375\u00A017\u00A0293-92-48, 293-92-49',
+        '+375 17 293-92-48 27 ноября',
+        '+375 17 293-92-48 (касса)',
+        'Тел. 8 (017) 293-92-48',
+        '2 + 375 = 377',
+        '+100 к знаниям',
+        '+7 градусов',
+        '+75 баллов',
+      ],
+    },
+    be: { bad: ['Тэлефон: +375(29)6543210'], good: ['Тэлефон: +375 29 654-32-10'] },
+    uk: { bad: ['Телефон: +380441234567'], good: ['Телефон: +380 44 123-45-67'] },
+    en: { bad: ['Call +375172939248.'], good: ['Call +375 17 293-92-48 or +44 20 7946 0958.'] },
+  },
+  check({ text }) {
+    const hits: Hit[] = [];
+    if (!text.includes('+')) return hits;
+    plus.lastIndex = 0;
+    for (let found = plus.exec(text); found; found = plus.exec(text)) {
+      const from = found.index;
+      const country = countries.find(({ code }) => text.startsWith(code, from + 1));
+      if (!country) continue;
+      const wanted = country.code.length + country.digits;
+      let digits = '';
+      let to = from + 1;
+      for (let at = from + 1, gap = 0; at < text.length; at++) {
+        const unit = text[at]!;
+        if (unit >= '0' && unit <= '9') {
+          if (digits.length >= wanted && gap > 0) break;
+          digits += unit;
+          to = at + 1;
+          gap = 0;
+        } else if (between.test(unit) && gap < 3) gap++;
+        else break;
+      }
+      plus.lastIndex = to;
+      if (digits.length < 8) continue;
+      const written = text.slice(from, to);
+      if (digits.length !== wanted) {
+        hits.push({
+          from,
+          to,
+          message: 'digits',
+          params: { found: written, wanted, count: digits.length },
+        });
+        continue;
+      }
+      const right = shaped(country, digits);
+      if (written.replace(/\u00A0/g, ' ').replace(/‑/g, '-') === right) continue;
+      hits.push({ from, to, message: 'shape', params: { right }, fix: { from, to, text: right } });
+    }
+    return hits;
+  },
+};
+
+function shaped({ code, shape }: (typeof countries)[number], digits: string): string {
+  const groups: string[] = [];
+  let at = code.length;
+  for (const length of shape) {
+    groups.push(digits.slice(at, at + length));
+    at += length;
+  }
+  return `+${code} ${groups[0]} ${groups.slice(1).join('-')}`;
+}

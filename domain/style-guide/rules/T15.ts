@@ -1,0 +1,91 @@
+import type { Hit, Rule } from '../rule';
+
+const marks = /[()[\]«»"]/g;
+const partner: Record<string, string> = { ')': '(', ']': '[', '»': '«' };
+
+/** Every bracket and every quote has its pair. Smiles and "1)" are not brackets. */
+export const T15: Rule = {
+  id: 'T15',
+  type: 'built-in',
+  level: 'warning',
+  scope: 'text',
+  examples: {
+    ru: {
+      bad: [
+        'Зал (третий этаж открыт.',
+        'Роман «Обломов ждёт.',
+        'Роман Обломов» ждёт.',
+        'Роман "Обломов ждёт.',
+        'Зал третий этаж) открыт.',
+      ],
+      good: [
+        'Зал (третий этаж) открыт.',
+        'Роман «Обломов» ждёт.',
+        '1) книги; 2) журналы',
+        'а) книги',
+        'Рады вам :)',
+        'Ура)))',
+        'Ждём))',
+        'Экран 27"',
+        'Клуб «Круг „Слово“»',
+        '[id1|Библиотека]',
+      ],
+    },
+    en: {
+      bad: ['The hall (third floor is open.'],
+      good: ['The hall (third floor) is open.', 'Nice :-)'],
+    },
+  },
+  check({ prose }) {
+    const hits: Hit[] = [];
+    const open: { sign: string; at: number }[] = [];
+    let straight = -1;
+    marks.lastIndex = 0;
+    for (let found = marks.exec(prose); found; found = marks.exec(prose)) {
+      const sign = found[0];
+      const at = found.index;
+      if (sign === '"') {
+        if (/\d/.test(prose[at - 1] ?? '') && straight === -1) continue;
+        straight = straight === -1 ? at : -1;
+        continue;
+      }
+      const opening = partner[sign];
+      if (!opening) {
+        if (sign !== '(' || !smile(prose, at)) open.push({ sign, at });
+        continue;
+      }
+      const last = lastOf(open, opening);
+      if (last !== -1) open.splice(last, 1);
+      else if (sign !== ')' || !(smile(prose, at) || item(prose, at))) hits.push(lonely(at, sign));
+    }
+    for (const { sign, at } of open) hits.push(lonely(at, sign));
+    if (straight !== -1) hits.push(lonely(straight, '"'));
+    return hits.sort((a, b) => a.from - b.from);
+  },
+};
+
+function lonely(at: number, sign: string): Hit {
+  return { from: at, to: at + 1, message: 'lonely', params: { sign } };
+}
+
+function lastOf(open: { sign: string; at: number }[], sign: string): number {
+  for (let at = open.length - 1; at >= 0 && at > open.length - 20; at--) {
+    if (open[at]!.sign === sign) return at;
+  }
+  return -1;
+}
+
+function smile(text: string, at: number): boolean {
+  const sign = text[at]!;
+  if (text[at - 1] === sign || text[at + 1] === sign) return true;
+  if (/[:;=8][-'*]?$/.test(text.slice(Math.max(0, at - 2), at))) return true;
+  return (
+    sign === ')' &&
+    (at + 1 >= text.length || /\s/.test(text[at + 1]!)) &&
+    /[!?.\s]/.test(text[at - 1] ?? '')
+  );
+}
+
+function item(text: string, at: number): boolean {
+  return /(?:^|[\s;,])(?:\d{1,3}|\p{L})$/u.test(text.slice(Math.max(0, at - 4), at));
+}

@@ -1,0 +1,86 @@
+import type { Level } from '../../records';
+import type { Rule } from '../rule';
+import { D01 } from './D01';
+import { D02 } from './D02';
+import { D06 } from './D06';
+import { D07 } from './D07';
+import { D08 } from './D08';
+import { D09 } from './D09';
+import { D10 } from './D10';
+import { D11 } from './D11';
+import { H01 } from './H01';
+import { H03 } from './H03';
+import { H06 } from './H06';
+import { H07 } from './H07';
+import { H11 } from './H11';
+import { L01 } from './L01';
+import { L02 } from './L02';
+import { L03 } from './L03';
+import { N01 } from './N01';
+import { N03 } from './N03';
+import { N05 } from './N05';
+import { N10 } from './N10';
+import { N12 } from './N12';
+import { T01 } from './T01';
+import { T02 } from './T02';
+import { T03 } from './T03';
+import { T04 } from './T04';
+import { T05 } from './T05';
+import { T06 } from './T06';
+import { T07 } from './T07';
+import { T08 } from './T08';
+import { T09 } from './T09';
+import { T10 } from './T10';
+import { T11 } from './T11';
+import { T12 } from './T12';
+import { T15 } from './T15';
+
+/** Every rule of the guide, section by section: dates, names, typography, hashtags and links, length. */
+export const ruleCatalogue: readonly Rule[] = [
+  D01,
+  D02,
+  D06,
+  D07,
+  D08,
+  D09,
+  D10,
+  D11,
+  N01,
+  N03,
+  N05,
+  N10,
+  N12,
+  T01,
+  T02,
+  T03,
+  T04,
+  T05,
+  T06,
+  T07,
+  T08,
+  T09,
+  T10,
+  T11,
+  T12,
+  T15,
+  H01,
+  H03,
+  H06,
+  H07,
+  H11,
+  L01,
+  L02,
+  L03,
+];
+
+/** Keys of the texts about a rule: its short title and the guide's paragraph. */
+export function ruleTexts(id: string): { title: string; why: string } {
+  return { title: `rules.${id}.title`, why: `rules.${id}.why` };
+}
+
+/** The section letter of a rule: D, N, T, H or L. */
+export function sectionOf({ id }: Pick<Rule, 'id'>): string {
+  return id[0]!;
+}
+
+export type { Level, Rule };
