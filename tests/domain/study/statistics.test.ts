@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  mannWhitney,
+  median,
+  quantile,
+  ranksOf,
+  sizeOfDelta,
+  summary,
+} from '../../../domain/study/statistics';
+
+const a = [1.2, 3.4, 2.2, 5.1, 4.0, 2.9, 3.3];
+const b = [2.0, 1.1, 0.9, 2.5, 1.8, 2.1];
+const withTie = [...b.slice(0, -1), 2.2];
+const values = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 30 });
+
+describe('Mann–Whitney', () => {
+  it('should give scipy’s values without ties, exactly.', () => {
+    const test = mannWhitney(a, b)!;
+    expect(test.u).toBe(37);
+    expect(test.delta).toBeCloseTo(0.761905, 6);
+    expect(test.p).toBeCloseTo(38 / 1716, 12);
+    expect(test.method).toBe('exact');
+  });
+
+  it('should give scipy’s values with a tie, corrected.', () => {
+    const test = mannWhitney(a, withTie)!;
+    expect(test.u).toBe(36.5);
+    expect(test.delta).toBeCloseTo(0.738095, 6);
+    expect(test.p).toBeCloseTo(0.031888, 6);
+    expect(test.method).toBe('normal');
+  });
+
+  it('should count pairs as its definition says, and turn its sign with the groups.', () => {
+    fc.assert(
+      fc.property(values, values, (one, other) => {
+        const test = mannWhitney(one, other)!;
+        const pairs = one.flatMap((x) => other.map((y): number => (x > y ? 1 : x === y ? 0.5 : 0)));
+        expect(test.u).toBeCloseTo(
+          pairs.reduce((sum, pair) => sum + pair, 0),
+          9,
+        );
+        const turned = mannWhitney(other, one)!;
+        expect(turned.delta).toBeCloseTo(-test.delta, 9);
+        expect(turned.p).toBeCloseTo(test.p, 9);
+        expect(test.p).toBeGreaterThanOrEqual(0);
+        expect(test.p).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('should say nothing of nothing, and see no difference in equals.', () => {
+    expect(mannWhitney([], b)).toBeUndefined();
+    expect(mannWhitney([3, 3, 3], [3, 3])).toMatchObject({ delta: 0, p: 1 });
+  });
+});
+
+describe('Medians and quantiles', () => {
+  it('should agree with R’s type 7.', () => {
+    expect(quantile([1, 2, 3, 4], 0.25)).toBeCloseTo(1.75);
+    expect(quantile([1, 2, 3, 4], 0.75)).toBeCloseTo(3.25);
+    expect(median([5, 1, 3])).toBe(3);
+    expect(median([])).toBeUndefined();
+  });
+
+  it('should leave what is unknown out of n.', () => {
+    expect(summary([undefined, 4, undefined, 2])).toEqual({ n: 2, median: 3, low: 2.5, high: 3.5 });
+    expect(summary([undefined])).toEqual({ n: 0 });
+  });
+
+  it('should lie between the smallest and the greatest, in order.', () => {
+    fc.assert(
+      fc.property(values, (list) => {
+        const { low, median, high } = summary(list);
+        expect(Math.min(...list)).toBeLessThanOrEqual(low!);
+        expect(low!).toBeLessThanOrEqual(median!);
+        expect(median!).toBeLessThanOrEqual(high!);
+        expect(high!).toBeLessThanOrEqual(Math.max(...list));
+      }),
+    );
+  });
+});
+
+describe('Ranks and sizes', () => {
+  it('Equal values should share the mean of their ranks.', () => {
+    expect(ranksOf([10, 20, 10, 30])).toEqual([1.5, 3, 1.5, 4]);
+  });
+
+  it('The size of δ should follow the usual bands.', () => {
+    const sizes = [0.1, -0.2, 0.4, -0.5].map(sizeOfDelta);
+    expect(sizes).toEqual(['negligible', 'small', 'medium', 'large']);
+  });
+});
