@@ -1,68 +1,9 @@
-import { existsSync } from 'node:fs';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { launch as launchPuppeteer, type Browser as PuppeteerBrowser } from 'puppeteer-core';
+import { findChromium, findFirefox } from './find-browsers.mjs';
 import { practiceHosts } from './practice-hosts';
 
-/** A browser on this machine that can load an unpacked extension. */
-export interface FoundBrowser {
-  path: string;
-  name: string;
-  /** Google's own Chrome ignores --load-extension since 137: extensions go in over the debugging pipe. */
-  branded: boolean;
-}
-
-const windowsFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
-  .map((name) => process.env[name])
-  .filter((folder): folder is string => !!folder);
-
-const onWindows = (tail: string): string[] => windowsFolders.map((folder) => `${folder}${tail}`);
-
-/** Where browsers of the Chromium family are looked for, best first. */
-function candidates(): FoundBrowser[] {
-  const at = (name: string, paths: string[], branded = false) =>
-    paths.map((path) => ({ name, path, branded }));
-  return [
-    ...at('Chromium', [process.env.COLOPHON_CHROMIUM ?? '']),
-    ...at('Chromium', [
-      '/usr/bin/chromium',
-      '/usr/bin/chromium-browser',
-      '/Applications/Chromium.app/Contents/MacOS/Chromium',
-      ...onWindows('\\Chromium\\Application\\chrome.exe'),
-    ]),
-    ...at('Microsoft Edge', [
-      '/usr/bin/microsoft-edge',
-      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-      ...onWindows('\\Microsoft\\Edge\\Application\\msedge.exe'),
-    ]),
-    ...at('Chromium (Playwright)', [chromium.executablePath()]),
-    ...at(
-      'Google Chrome',
-      [
-        '/usr/bin/google-chrome',
-        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-        ...onWindows('\\Google\\Chrome\\Application\\chrome.exe'),
-      ],
-      true,
-    ),
-  ];
-}
-
-/** The best Chromium-family browser on this machine, or null. `COLOPHON_CHROMIUM` names one by hand. */
-export function findChromium(): FoundBrowser | null {
-  return candidates().find(({ path }) => path !== '' && existsSync(path)) ?? null;
-}
-
-/** A Firefox on this machine, or null. `COLOPHON_FIREFOX` names one by hand. */
-export function findFirefox(): string | null {
-  const paths = [
-    process.env.COLOPHON_FIREFOX ?? '',
-    '/usr/bin/firefox-esr',
-    '/usr/bin/firefox',
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
-    ...onWindows('\\Mozilla Firefox\\firefox.exe'),
-  ];
-  return paths.find((path) => path !== '' && existsSync(path)) ?? null;
-}
+export { findChromium, findFirefox };
 
 /** The practice hosts lead to the server; no other name resolves, so no request can leave. */
 export function resolverRules(port: number): string {
@@ -94,12 +35,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
   const { extensionPath, port, headless = true, profile = '', slowMo = 0, lang = 'ru' } = options;
   const browser = findChromium();
   if (!browser) throw new Error('No Chromium, Edge or Chrome was found on this computer.');
-  const root = process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
     headless,
     slowMo,
-    chromiumSandbox: !root && process.platform !== 'linux',
+    // Root cannot use the sandbox, and some Linux desktops refuse it to unpackaged browsers.
+    chromiumSandbox: process.platform !== 'linux',
     ignoreHTTPSErrors: true,
     viewport: headless ? (options.viewport ?? { width: 1280, height: 860 }) : null,
     ...(options.colorScheme && { colorScheme: options.colorScheme }),
@@ -121,7 +62,11 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
       // Without it a visible window warns about the certificate flag, which is meant here.
       '--test-type',
     ],
-    ...(browser.branded && { ignoreDefaultArgs: ['--disable-extensions'] }),
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      // A person at a visible window is not automated; the banner would only puzzle.
+      ...(headless ? [] : ['--enable-automation']),
+    ],
   });
   if (extensionPath && browser.branded) {
     const session = await context.browser()?.newBrowserCDPSession();
@@ -129,6 +74,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
     await session?.send('Extensions.loadUnpacked' as never, { path: extensionPath } as never);
   }
   return context;
+}
+
+/** The id the browser gave the loaded extension; waits for its service worker. */
+export async function extensionId(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).host;
 }
 
 export interface FirefoxOptions {
@@ -164,6 +115,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<PuppeteerB
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'extensions.update.enabled': false,
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'app.update.enabled': false,
     },
   });

@@ -88,6 +88,7 @@ async function tryComposers(): Promise<void> {
   const page = await context.newPage();
   page.on('pageerror', (error) => problems.push(`editors: ${error.message}`));
   await page.goto('https://www.facebook.com/practice/editors');
+  await page.locator('#editor-draft [contenteditable]').waitFor();
   for (const name of await page.evaluate(() => window.practice.editors())) {
     const id = name === 'draft' ? '#editor-draft [contenteditable]' : `#editor-${name}`;
     await page.locator(id).click();

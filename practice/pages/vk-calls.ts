@@ -129,7 +129,7 @@ export async function postClassic(draft: Draft): Promise<void> {
     publishes: true,
   });
   const [code, value] = text.startsWith('<!--')
-    ? [Number(text.split('<!>')[3]), text.split('<!>').slice(4).join('<!>')]
+    ? [Number(text.split('<!>')[4]), text.split('<!>').slice(5).join('<!>')]
     : (JSON.parse(text) as { payload: [number, [string]] }).payload;
   if (code !== 0) throw new Error(String(value));
 }
