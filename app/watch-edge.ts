@@ -1,0 +1,110 @@
+import type { Language } from '../domain/records';
+import type { OwnerHint } from '../networks/network';
+import type { PageLink } from './page-link';
+import { sayBriefly } from './say-briefly';
+import type { Summary } from './summarise';
+
+/** The thin tab as this use case needs it; components/page/edge-tab.ts is one. */
+interface Tab {
+  show(sentence: string, name: string): void;
+  hide(): void;
+  notify(sentence: string, dismiss: string): void;
+  remove(): void;
+}
+
+export interface EdgePorts {
+  link: PageLink;
+  /** False when publications cannot be seen until the page is loaded anew. */
+  listening: boolean;
+  makeTab(press: () => void): Tab;
+  summary(owner: OwnerHint): Promise<Summary>;
+  texts(): Promise<{ language: Language; messages: Record<string, unknown> }>;
+  /** Does the sidebar open with a composer? */
+  opensSidebar(): boolean;
+  inject(): Promise<unknown>;
+  hidden(): boolean;
+}
+
+/**
+ * The tab at the page's edge: there on the team's own accounts and beside an open composer, it says what
+ * is due and opens the sidebar. When the extension goes away, one calm notice takes its place.
+ */
+export function watchEdge(ports: EdgePorts, signal: AbortSignal) {
+  const { link } = ports;
+  let language: Language = 'ru';
+  let messages: Record<string, unknown> = {};
+  let texts: ReturnType<EdgePorts['texts']> | undefined;
+  let gone = false;
+  let composing = false;
+  let warned = false;
+  const say = (key: string, params?: Record<string, string | number>) =>
+    sayBriefly(language, messages[`page.${key}`], params);
+  const tab = ports.makeTab(toggle);
+
+  function toggle(): void {
+    if (gone) return;
+    if (link.sidebar) link.sidebar.toggle();
+    else void ports.inject().catch(() => {});
+  }
+
+  let asked = 0;
+  async function refresh(): Promise<void> {
+    if (gone || ports.hidden()) return;
+    const turn = ++asked;
+    const owner = link.current()?.owner ?? link.pageOwner();
+    try {
+      // Fetched beforehand: the last sentence is said when nobody can be asked any more.
+      if (!texts) texts = ports.texts();
+      ({ language, messages } = await texts);
+      const { today, mine, configured } = await ports.summary(owner);
+      if (turn !== asked || gone) return;
+      if (!configured && !composing) return tab.hide();
+      const sentence = !today
+        ? say('nothing')
+        : mine?.time
+          ? say('dueMineAt', { today, time: mine.time })
+          : say(mine ? 'dueMine' : 'due', { today });
+      tab.show(sentence, say('open'));
+      warnOnce();
+    } catch {
+      // The background is starting or gone; the next occasion asks again.
+      texts = undefined;
+    }
+  }
+
+  function warnOnce(): void {
+    if (ports.listening || warned || !composing) return;
+    warned = true;
+    link.report('publication', 'broken');
+    tab.notify(say('late'), say('dismiss'));
+  }
+
+  link.subscribe((event) => {
+    if (event.type === 'location') void refresh();
+    if (event.type === 'outcome') void refresh();
+    if (event.type !== 'sessions') return;
+    const before = composing;
+    composing = link.sessions().length > 0;
+    if (composing === before) return;
+    void refresh();
+    if (composing && !link.sidebar && ports.opensSidebar()) void ports.inject().catch(() => {});
+  }, signal);
+  void refresh();
+
+  return {
+    toggle,
+    refresh: () => void refresh(),
+    /** The reader chose another language. */
+    relearn(): void {
+      texts = undefined;
+      void refresh();
+    },
+    /** The extension was updated or removed: everything of ours goes, and one sentence says why. */
+    outlive(): void {
+      if (gone) return;
+      gone = true;
+      if (composing) tab.notify(say('updated'), say('dismiss'));
+      else tab.remove();
+    },
+  };
+}
