@@ -124,13 +124,16 @@ function Sentence(props: { finding: Finding; text: string; sentence: string }) {
   const { finding, text, sentence } = props;
   const words = text.slice(finding.from, finding.to).replace(/\s+/gu, ' ').trim();
   const mark = (shown: string) => <mark class={`cp-tint cp-tint--${finding.level}`}>{shown}</mark>;
-  const at = words.length > 1 ? sentence.indexOf(words) : -1;
-  if (at >= 0) {
+  const said = [words, String(finding.params.found ?? ''), ...Object.values(finding.params)]
+    .map(String)
+    .find((part) => part.length > 1 && words.includes(part) && sentence.includes(part));
+  if (said) {
+    const at = sentence.indexOf(said);
     return (
       <p class="cp-finding__text">
         {sentence.slice(0, at)}
-        {mark(words)}
-        {sentence.slice(at + words.length)}
+        {mark(said)}
+        {sentence.slice(at + said.length)}
       </p>
     );
   }

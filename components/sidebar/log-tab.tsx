@@ -13,6 +13,7 @@ import { useWhen } from '../controls/use-when';
 import { ByHandForm } from './by-hand-form';
 import { CorrectForm } from './correct-form';
 import { shortName } from './header';
+import { About } from './plan-line';
 import { useSidebar } from './state';
 import { Part } from './today-tab';
 
@@ -82,7 +83,7 @@ function PostCard({ post }: { post: Post }) {
     who ? shortName(who.name) : t('sidebar.log.nobody'),
     author && author.id !== who?.id && t('sidebar.log.author', { name: shortName(author.name) }),
     post.state !== 'published' && t(`sidebar.log.state.${post.state}`),
-  ].filter(Boolean);
+  ];
   const takeBack = async () => {
     const written = await attempt(() => withdrawPost(actor, post.id));
     if (!written) return;
@@ -108,7 +109,7 @@ function PostCard({ post }: { post: Post }) {
           <p class="cp-clamp" title={post.text}>
             {post.text || t('sidebar.question.noText')}
           </p>
-          <p class="cp-plan__about cp-number">{about.join(' · ')}</p>
+          <About parts={about} />
           <p class="cp-post__evidence">
             {t(`sidebar.log.evidence.${post.evidence}`)}
             {post.permalink && (

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { isOut } from '../../app/sidebar-today';
 import { isMine } from '../../domain/plan/due';
 import type { PlanItem } from '../../domain/records';
@@ -36,17 +36,34 @@ export function PlanLine(props: {
     when,
     mine ? t('sidebar.plan.mine') : author ? shortName(author.name) : t('sidebar.plan.noAuthor'),
     !props.full && t(`sidebar.status.${out ? 'published' : item.status}`),
-  ].filter(Boolean);
+  ];
   return (
     <div class={`cp-card cp-plan ${mine && !out && !props.full ? 'cp-plan--mine' : ''}`}>
       <RubricMark rubric={rubric} />
       <div class="cp-grow">
-        <p class="cp-plan__title cp-ellipsis" title={item.title}>
-          {item.title}
-        </p>
-        <p class="cp-plan__about">{about.join(' · ')}</p>
+        <div class="cp-plan__top">
+          <p class="cp-plan__title cp-ellipsis" title={item.title}>
+            {item.title}
+          </p>
+          {props.children}
+        </div>
+        <About parts={about} />
       </div>
-      {props.children}
     </div>
+  );
+}
+
+/** Short facts in one line; a line breaks between them, not inside. */
+export function About({ parts }: { parts: readonly (string | false | undefined)[] }) {
+  const said = parts.filter((part): part is string => Boolean(part));
+  return (
+    <p class="cp-plan__about cp-number">
+      {said.map((part, at) => (
+        <Fragment key={part}>
+          {at > 0 && ' · '}
+          <span class={part.length <= 32 ? 'cp-fact' : ''}>{part}</span>
+        </Fragment>
+      ))}
+    </p>
   );
 }

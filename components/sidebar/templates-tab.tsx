@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { formFields, templateLine, templateText } from '../../app/sidebar-template';
 import type { PlanItem, Template, TemplateField } from '../../domain/records';
-import { fillTemplate } from '../../domain/templates/fill';
 import { Button } from '../controls/button';
 import { Field, TextArea, TextInput } from '../controls/field';
 import { Icon } from '../controls/icon';
@@ -66,7 +66,7 @@ function TemplateList() {
                 </span>
                 <span class="cp-plan__about cp-ellipsis">
                   {template.language !== main && `${t(`common.language.${template.language}`)} · `}
-                  {template.body.replace(/\s+/gu, ' ')}
+                  {templateLine(template)}
                 </span>
               </span>
               <Icon name="right" size={12} />
@@ -87,8 +87,9 @@ function TemplateForm({ template }: { template: Template }) {
   const [tried, setTried] = useState(false);
   const title = useId();
   useWhen([template.id], () => setTried(false));
-  const { text } = fillTemplate(template.body, values, template.language);
-  const missing = template.fields.filter(({ name, required }) => required && !values[name]?.trim());
+  const fields = formFields(template);
+  const { text } = templateText(template, values);
+  const missing = fields.filter(({ name, required }) => required && !values[name]?.trim());
   const submit = () => {
     setTried(true);
     if (missing.length > 0) return;
@@ -119,7 +120,7 @@ function TemplateForm({ template }: { template: Template }) {
           {template.title}
         </h3>
       </div>
-      {template.fields.map((field) => (
+      {fields.map((field) => (
         <Field
           key={field.name}
           label={field.label}
@@ -155,24 +156,22 @@ function inputFor(field: TemplateField, value: string, set: (value: string) => v
   return <TextInput value={value} onInput={onInput} />;
 }
 
+/** Fields are named by the team, in its own language. */
+const meansTitle = /назван|назва|заглав|title|event name/iu;
+const meansPlace = /зал|мест|месц|місц|place|room|hall|where/iu;
+
 /** What the taken item knows already need not be typed again. */
 function startValues(template: Template, item: PlanItem | undefined): Record<string, string> {
-  const known: Record<string, string | undefined> = {
-    title: item?.title,
-    place: item?.event?.place,
-    hall: item?.event?.place,
-    link: item?.link,
-  };
-  const byKind = {
-    date: item?.event?.date ?? item?.date,
-    time: item?.event?.time ?? item?.time,
-    text: undefined,
-    long: undefined,
+  const { event } = item ?? {};
+  const known = ({ name, label, kind }: TemplateField): string | undefined => {
+    if (kind === 'date') return event?.date ?? item?.date;
+    if (kind === 'time') return event?.time ?? item?.time;
+    const words = `${name} ${label}`;
+    if (kind === 'text' && meansPlace.test(words)) return event?.place;
+    if (kind === 'text' && meansTitle.test(words)) return item?.title;
+    return undefined;
   };
   return Object.fromEntries(
-    template.fields.map(({ name, kind, initial }) => [
-      name,
-      byKind[kind] ?? known[name] ?? initial ?? '',
-    ]),
+    formFields(template).map((field) => [field.name, known(field) ?? field.initial ?? '']),
   );
 }

@@ -1,0 +1,85 @@
+import { draftChecker } from '../../../app/check-draft';
+import type { LogOutcome, OutboxEntry } from '../../../app/record-publication';
+import { sampleLibrary } from '../../../app/sample-library';
+import type { SidebarPorts, SidebarSettings, Skipped } from '../../../app/sidebar-ports';
+import type { Change } from '../../../domain/records';
+import { type FakeDesk, fakeDesk } from './fake-desk';
+import { type FakeLink, fakeLink } from './fake-link';
+
+export const sceneDay = '2026-11-22';
+const now = Date.parse(`${sceneDay}T11:41:00Z`);
+
+export interface Scene {
+  ports: SidebarPorts;
+  desk: FakeDesk;
+  link: FakeLink;
+  settings: SidebarSettings;
+  said: { dashboards: (string | undefined)[]; copied: string[]; inserted: [string, string][] };
+  questions: OutboxEntry[];
+}
+
+/** A library's day, with the network and the data played. */
+export function createScene(
+  play: {
+    changes?: readonly Change[];
+    settings?: Partial<SidebarSettings>;
+    insert?: Awaited<ReturnType<SidebarPorts['insert']>>;
+    questions?: OutboxEntry[];
+    link?: FakeLink;
+  } = {},
+): Scene {
+  const desk = fakeDesk(play.changes ?? sampleLibrary(sceneDay));
+  const link =
+    play.link ?? fakeLink('vk', { ownerIds: ['-123456'], handles: ['club123456'] }, { media: 1 });
+  const settings: SidebarSettings = {
+    member: 'sample-anna',
+    shared: false,
+    memberAt: '',
+    ...play.settings,
+  };
+  const said: Scene['said'] = { dashboards: [], copied: [], inserted: [] };
+  const questions = [...(play.questions ?? [])];
+  const skipped = new Map<string, Skipped>();
+  let ids = 0;
+  const ports: SidebarPorts = {
+    desk,
+    link,
+    settings,
+    saveSettings: async (changed) => void Object.assign(settings, changed),
+    questions: async () => [...questions],
+    async answer(id) {
+      questions.splice(
+        questions.findIndex((one) => one.id === id),
+        1,
+      );
+      return { entry: id, result: 'logged' } satisfies LogOutcome;
+    },
+    openDashboard: async (page) => void said.dashboards.push(page),
+    checker: draftChecker,
+    async insert(hit, text, mode) {
+      said.inserted.push([text, mode]);
+      const result = play.insert ?? 'inserted';
+      if (result === 'inserted') {
+        link.write(mode === 'append' ? `${hit.editor.textContent}\n\n${text}` : text);
+      }
+      return result;
+    },
+    async replace(hit, checked, { from, to }, text) {
+      if (hit.editor.textContent !== checked) return false;
+      link.write(checked.slice(0, from) + text + checked.slice(to));
+      return true;
+    },
+    paint: () => undefined,
+    clearPaint: () => undefined,
+    copy: async (text) => void said.copied.push(text),
+    skipped(session) {
+      const kept = skipped.get(session.id) ?? { once: new Set(), rules: new Set() };
+      skipped.set(session.id, kept);
+      return kept;
+    },
+    now: () => now,
+    newId: () => `id-${++ids}`,
+    close: () => undefined,
+  };
+  return { ports, desk, link, settings, said, questions };
+}
