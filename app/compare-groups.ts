@@ -7,9 +7,10 @@ import {
   inGroup,
   type StudiedPost,
   type StudySpan,
-  stretchesOf,
+  stretchesFor,
 } from '../domain/study/compare';
 import { latest } from '../domain/study/engagement';
+import { type GroupProfile, profileOf } from '../domain/study/profile';
 import type { Desk } from './desk';
 
 /**
@@ -21,7 +22,7 @@ export async function compareGroups(
   groups: [GroupFilter, GroupFilter],
   span: StudySpan,
   { signal }: { signal?: AbortSignal } = {},
-): Promise<Comparison> {
+): Promise<Comparison & { profiles: [GroupProfile, GroupProfile] }> {
   const [team, periods] = await Promise.all([desk.get('team', 'team'), desk.all('period')]);
   const timeZone = team?.timeZone || 'UTC';
   const belongs = groups.map((group) => inGroup(group, span, periods, timeZone));
@@ -37,10 +38,20 @@ export async function compareGroups(
       });
     });
   }
-  const days = groups.map(({ mode }) =>
-    mode === undefined ? [span] : stretchesOf(mode, span, periods),
-  ) as [StudySpan[], StudySpan[]];
-  return compare(found, days);
+  const [first, second] = groups.map((group) => stretchesFor(group, span, periods)) as [
+    StudySpan[],
+    StudySpan[],
+  ];
+  const profile = (group: StudiedPost[], stretches: StudySpan[]) =>
+    profileOf(
+      group.map(({ post }) => post),
+      stretches,
+      timeZone,
+    );
+  return {
+    ...compare(found, [first, second]),
+    profiles: [profile(found[0], first), profile(found[1], second)],
+  };
 }
 
 async function* postsOf(desk: Desk, span: StudySpan, timeZone: string): AsyncGenerator<Post[]> {

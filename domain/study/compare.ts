@@ -10,6 +10,8 @@ export interface GroupFilter {
   rubrics?: string[];
   /** Posts of the days of the periods with this mode. */
   mode?: Period['mode'];
+  /** Only these days of the span, as for one period of the team. */
+  days?: StudySpan;
 }
 
 /** The days of the study, "YYYY-MM-DD", both included. */
@@ -60,7 +62,7 @@ export function inGroup(
   periods: readonly Period[],
   timeZone: string,
 ): (post: Post) => boolean {
-  const stretches = filter.mode === undefined ? [span] : stretchesOf(filter.mode, span, periods);
+  const stretches = stretchesFor(filter, span, periods);
   const oneOf = (list: readonly string[] | undefined, ...values: (string | undefined)[]) =>
     !list?.length || values.some((value) => value !== undefined && list.includes(value));
   return (post) => {
@@ -70,6 +72,20 @@ export function inGroup(
     const day = dayIn(post.publishedAt, timeZone);
     return stretches.some(({ from, to }) => day >= from && day <= to);
   };
+}
+
+/** The days a group covers: those of the span, of its own days, of its mode. */
+export function stretchesFor(
+  { mode, days }: GroupFilter,
+  span: StudySpan,
+  periods: readonly Period[],
+): StudySpan[] {
+  const own = {
+    from: days && days.from > span.from ? days.from : span.from,
+    to: days && days.to < span.to ? days.to : span.to,
+  };
+  if (own.from > own.to) return [];
+  return mode === undefined ? [own] : stretchesOf(mode, own, periods);
 }
 
 /** The days of the span worked in a mode, overlaps counted once. */

@@ -7,6 +7,7 @@ import { FilterMenu } from '../../controls/filter-menu';
 import { Icon } from '../../controls/icon';
 import { useTexts } from '../../controls/texts';
 import { hasFilters, type LogFilters, noFilters, type Stretch } from './log-filters';
+import { periodName } from './period-name';
 
 /** Members, accounts, rubrics and periods of the team, as the screens of the log need them. */
 export interface LogNouns {
@@ -163,20 +164,6 @@ function StretchPick(props: {
 }
 
 type Texts = ReturnType<typeof useTexts>;
-
-/** "Один специалист: 1 января 2019 г. – 31 декабря 2019 г." */
-export function periodName(period: Period, t: Texts['t'], language: Texts['language']): string {
-  const mode = modeName(period.mode, t);
-  const from = dayWithYear(language, period.from);
-  return period.to
-    ? t('log.stretch.period', { mode, from, to: dayWithYear(language, period.to) })
-    : t('log.stretch.periodOpen', { mode, from });
-}
-
-/** The mode of a period in words; a name of the team's own stays as it is. */
-export function modeName(mode: string, t: Texts['t']): string {
-  return mode === 'specialist' || mode === 'group' ? t(`log.mode.${mode}`) : mode;
-}
 
 function chipsOf(
   filters: LogFilters,
