@@ -10,6 +10,8 @@ export function WhoField(props: {
   value: string;
   onPick: (who: string) => void;
   error?: string | undefined;
+  /** The question stands as a heading of its own. */
+  heading?: boolean;
 }) {
   const { t } = useTexts();
   const name = useId();
@@ -25,7 +27,9 @@ export function WhoField(props: {
   );
   return (
     <fieldset class="cp-stack">
-      <legend class="cp-field__label">{t('setup.who')}</legend>
+      <legend class={props.heading ? 'cp-legend' : 'cp-field__label'}>
+        {props.heading ? <h2>{t('setup.who')}</h2> : t('setup.who')}
+      </legend>
       <p class="cp-quiet">{t('setup.whoHint')}</p>
       <div class="cp-who">
         {props.members.map((member) => (
