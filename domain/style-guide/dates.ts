@@ -341,7 +341,8 @@ function withYear(text: string, words: readonly Word[], at: number, date: FoundD
 
 /** Days in the month (1…12); February without a year has 29. */
 export function daysInMonth(month: number, year = 2024): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Does the date exist in the calendar? */

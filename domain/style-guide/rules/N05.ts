@@ -1,10 +1,20 @@
 import type { Hit, Rule } from '../rule';
 
-const countries = [
-  { code: '375', digits: 9, shape: [2, 3, 2, 2] },
-  { code: '380', digits: 9, shape: [2, 3, 2, 2] },
-  { code: '7', digits: 10, shape: [3, 3, 2, 2] },
+interface Country {
+  code: string;
+  /** Digits after the code of the country. */
+  digits: number;
+  /** Length of the area code where it can be told from the digits alone, otherwise 0. */
+  area(digits: string): number;
+}
+
+const countries: Country[] = [
+  { code: '375', digits: 9, area: (digits) => (/^(?:17|25|29|33|44)/.test(digits) ? 2 : 0) },
+  { code: '380', digits: 9, area: () => 2 },
+  { code: '7', digits: 10, area: (digits) => (/^(?:9|49[589]|8[01])/.test(digits) ? 3 : 0) },
 ];
+/** How the subscriber's number is grouped, by its length. */
+const groups: Record<number, number[]> = { 7: [3, 2, 2], 6: [2, 2, 2], 5: [1, 2, 2] };
 const plus = /(?<![\p{L}\p{N}+])\+(?=\d)/gu;
 const between = /[ \u00A0()\-–‑.]/;
 
@@ -20,6 +30,7 @@ export const N05: Rule = {
         'Звоните: +375172939248.',
         'Тел. +375 (17) 293-92-48',
         'тел.: +7(495)123 45 67',
+        'Тел. +375 (165)312480',
         '+375 17 293 92 48, доб. 12',
         'Звоните +375 17 293-92-4.',
         'Звоните +375 17 293-92-481.',
@@ -27,6 +38,9 @@ export const N05: Rule = {
       good: [
         'Звоните: +375 17 293-92-48.',
         '+7 495 123-45-67',
+        '+375 165 31-24-80',
+        '+375 2131 5-24-80',
+        '+7 4852 12-34-56',
         'Тел. +375\u00A017\u00A0293-92-48, 293-92-49',
         '+375 17 293-92-48 27 ноября',
         '+375 17 293-92-48 (касса)',
@@ -74,7 +88,8 @@ export const N05: Rule = {
         });
         continue;
       }
-      const right = shaped(country, digits);
+      const right = shaped(country, digits, written);
+      if (right === null) continue;
       if (written.replace(/\u00A0/g, ' ').replace(/‑/g, '-') === right) continue;
       hits.push({ from, to, message: 'shape', params: { right }, fix: { from, to, text: right } });
     }
@@ -82,12 +97,24 @@ export const N05: Rule = {
   },
 };
 
-function shaped({ code, shape }: (typeof countries)[number], digits: string): string {
-  const groups: string[] = [];
-  let at = code.length;
-  for (const length of shape) {
-    groups.push(digits.slice(at, at + length));
-    at += length;
+/** The number as the guide has it; null where the length of the area code cannot be known. */
+function shaped(
+  { code, digits: length, area }: Country,
+  digits: string,
+  written: string,
+): string | null {
+  const number = digits.slice(code.length);
+  // The writer knows the town's code better than any table: what stands in brackets, or first, is it.
+  const parts = written.slice(code.length + 1).match(/\d+/g) ?? [];
+  const told = parts.length > 1 && groups[length - parts[0]!.length] ? parts[0]!.length : 0;
+  const size = told || area(number);
+  const shape = groups[length - size];
+  if (!size || !shape) return null;
+  const out: string[] = [];
+  let at = size;
+  for (const part of shape) {
+    out.push(number.slice(at, at + part));
+    at += part;
   }
-  return `+${code} ${groups[0]} ${groups.slice(1).join('-')}`;
+  return `+${code} ${number.slice(0, size)} ${out.join('-')}`;
 }

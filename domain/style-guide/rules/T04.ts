@@ -6,6 +6,9 @@ const early =
   /(?<=[\p{L}\p{N}»”)])[ \u00A0]+(?:[,!?…](?![.,])|[;:](?![()DPРОд\-'*|])|\.(?=[\s\u00A0]|$)|\)(?!\)))/gu;
 const late =
   /(?<=\p{L}[»”)]?)([,;])(?=[\p{L}«“])|(?<=[а-яёіїєґў]{3})([.!?…]|:)(?=[А-ЯЁІЇЄҐЎ][а-яёіїєґў])|(?<=\p{L})([!?])(?=\p{Lu}\p{Ll})/gu;
+// Cheap tests: most paragraphs have neither, and look-behinds cost at every character.
+const maybeEarly = /[ \u00A0][,.!?…;:)]/;
+const maybeLate = /[,;:.!?…][^\s\d.,:;!?…)»”]/;
 const letter = /\p{L}/u;
 const bracket = /\([ \u00A0]+(?=[\p{L}\p{N}])/gu;
 
@@ -79,29 +82,31 @@ export const T04: Rule = {
         };
       });
     }
-    collect(early, ({ index, 0: all }) => {
-      const sign = all.at(-1)!;
-      const to = index + all.length;
-      if (prose.charCodeAt(to) === maskUnit) return null;
-      const text = letter.test(prose[to] ?? '') ? `${sign} ` : sign;
-      return {
-        from: index,
-        to,
-        message: 'before',
-        params: { sign },
-        fix: { from: index, to, text },
-      };
-    });
-    collect(late, ({ index, 0: sign }) => {
-      const to = index + 1;
-      return {
-        from: index,
-        to,
-        message: 'after',
-        params: { sign },
-        fix: { from: index, to, text: `${sign} ` },
-      };
-    });
+    if (maybeEarly.test(prose))
+      collect(early, ({ index, 0: all }) => {
+        const sign = all.at(-1)!;
+        const to = index + all.length;
+        if (prose.charCodeAt(to) === maskUnit) return null;
+        const text = letter.test(prose[to] ?? '') ? `${sign} ` : sign;
+        return {
+          from: index,
+          to,
+          message: 'before',
+          params: { sign },
+          fix: { from: index, to, text },
+        };
+      });
+    if (maybeLate.test(prose))
+      collect(late, ({ index, 0: sign }) => {
+        const to = index + 1;
+        return {
+          from: index,
+          to,
+          message: 'after',
+          params: { sign },
+          fix: { from: index, to, text: `${sign} ` },
+        };
+      });
     if (prose.includes('( ') || prose.includes('(\u00A0')) {
       collect(bracket, ({ index, 0: all }) => {
         const to = index + all.length;

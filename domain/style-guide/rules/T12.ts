@@ -1,4 +1,5 @@
 import { isWeekday } from '../dates';
+import type { CheckContext } from '../finding';
 import type { Hit, Rule } from '../rule';
 import { capitalised, type Word, wordsOf } from '../words';
 
@@ -69,11 +70,12 @@ export const T12: Rule = {
   },
   check({ prose, words }, { team }, { approved }) {
     const hits: Hit[] = [];
-    const known = new Set(Array.isArray(approved) ? approved : []);
-    for (const { text } of wordsOf(`${team.officialName} ${team.shortName}`)) known.add(text);
+    let known: Set<string> | undefined;
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
+      if (word.text === word.lower) continue;
       if (shouted(word.text)) {
+        known ??= approvedWords(approved, team);
         let last = at;
         while (last + 1 < words.length && continues(prose, words[last]!, words[last + 1]!)) last++;
         const hit = capitals(prose, words.slice(at, last + 1), known);
@@ -94,6 +96,12 @@ export const T12: Rule = {
     return hits;
   },
 };
+
+function approvedWords(approved: unknown, team: CheckContext['team']): Set<string> {
+  const known = new Set<string>(Array.isArray(approved) ? approved : []);
+  for (const { text } of wordsOf(`${team.officialName} ${team.shortName}`)) known.add(text);
+  return known;
+}
 
 function shouted(text: string): boolean {
   const first = text.charCodeAt(0);
