@@ -1,5 +1,5 @@
 import { holds } from '../networks/dom/holds';
-import { readDraft } from '../networks/dom/read-draft';
+import { readText } from '../networks/dom/read-draft';
 import type { ComposerHit, Network, Observation } from '../networks/network';
 import { type Candidate, matchPublication } from './match-publication';
 import type { ComposerSession, Health, PageEvent, PageLink } from './page-link';
@@ -84,7 +84,7 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
       read() {
         const here = session.hit();
         if (!here) return session.text;
-        const { text } = readDraft(here.editor, here.engine);
+        const text = readText(here.editor, here.engine);
         // Once the button was pressed, an empty field is the page's doing.
         if (text.trim()) session.full = text;
         if (text.trim() || session.pressedAt === undefined) session.text = text;

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
-import { hosts } from '../networks/hosts';
+import { type NetworkId, networkIds } from '../domain/records';
+import { hosts, hostsOf } from '../networks/hosts';
 import { broadcast } from '.';
 
 const sidebarScript = '/content-scripts/sidebar.js';
-const pageScripts = [
-  { file: '/content-scripts/observer.js', world: 'MAIN' },
-  { file: '/content-scripts/page.js', world: 'ISOLATED' },
-] as const;
+const pageScripts = (network: NetworkId) =>
+  [
+    { file: `/content-scripts/${network}-observer.js`, world: 'MAIN' },
+    { file: `/content-scripts/${network}-page.js`, world: 'ISOLATED' },
+  ] as const;
 
 /** Puts the sidebar script into the tab; running it again there is the script's own affair. */
 export async function injectSidebar(tab: number): Promise<void> {
@@ -47,18 +49,20 @@ export async function toggleSidebar(tab?: { id?: number; url?: string }): Promis
  * itself already running there gives way.
  */
 export async function startInOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...hosts] });
-  await Promise.all(
-    tabs.flatMap(({ id, discarded }) =>
-      id === undefined || discarded
-        ? []
-        : pageScripts.map(({ file, world }) =>
-            browser.scripting
-              .executeScript({ target: { tabId: id }, files: [file as never], world })
-              .catch(() => undefined),
-          ),
-    ),
-  );
+  for (const network of networkIds) {
+    const tabs = await browser.tabs.query({ url: hostsOf[network] });
+    await Promise.all(
+      tabs.flatMap(({ id, discarded }) =>
+        id === undefined || discarded
+          ? []
+          : pageScripts(network).map(({ file, world }) =>
+              browser.scripting
+                .executeScript({ target: { tabId: id }, files: [file as never], world })
+                .catch(() => undefined),
+            ),
+      ),
+    );
+  }
 }
 
 /** One paste event in the page's own world, on the element that has the focus there. */

@@ -1,16 +1,31 @@
-/** The pages Colophon works on: the one list behind the manifest, the content scripts and the tests. */
-export const hosts = [
+import type { NetworkId } from '../domain/records';
+
+export const vkHosts = [
   'https://vk.com/*',
   'https://vk.ru/*',
   'https://www.vk.com/*',
   'https://www.vk.ru/*',
   'https://m.vk.com/*',
   'https://m.vk.ru/*',
+];
+
+export const facebookHosts = [
   'https://www.facebook.com/*',
   'https://web.facebook.com/*',
   'https://business.facebook.com/*',
-  'https://www.instagram.com/*',
-] as const;
+];
+
+export const instagramHosts = ['https://www.instagram.com/*'];
+
+/** Each network's pages: its own two scripts start there and nobody else's. */
+export const hostsOf: Record<NetworkId, string[]> = {
+  vk: vkHosts,
+  facebook: facebookHosts,
+  instagram: instagramHosts,
+};
+
+/** The pages Colophon works on: the one list behind the manifest, the content scripts and the tests. */
+export const hosts = [...vkHosts, ...facebookHosts, ...instagramHosts] as const;
 
 /** Embeds on the same hosts that hold no composer. */
-export const excludedPages = ['https://*/video_ext.php*', 'https://*/widget_*'] as const;
+export const excludedPages = ['https://*/video_ext.php*', 'https://*/widget_*'];

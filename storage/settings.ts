@@ -62,6 +62,20 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
   });
 }
 
+/**
+ * Calls back with the settings now and after every change, until the signal aborts. Takes them as
+ * writeSettings left them: the always-on script has no room for checking once more.
+ */
+export function followSettings(heard: (settings: Settings) => void, signal: AbortSignal): void {
+  const tell = (value: unknown) => heard({ ...defaultSettings, ...(value as Partial<Settings>) });
+  browser.storage.local.get(key).then((found) => tell(found[key]));
+  const changed = (changes: Record<string, { newValue?: unknown }>) => {
+    if (changes[key]) tell(changes[key].newValue);
+  };
+  browser.storage.local.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
+}
+
 function validSettings(value: unknown, otherwise: Settings = defaultSettings): Settings {
   const given = (typeof value === 'object' && value !== null ? value : {}) as Partial<
     Record<keyof Settings, unknown>

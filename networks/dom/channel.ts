@@ -11,9 +11,10 @@ const pageScript = 'head script, body script';
 /**
  * The observer's end, in the page's own world. Learns the channel's random name while no script of
  * the page has run yet, and from then on hands observations over as JSON. Natives are taken now, so
- * a page that replaces them later hears nothing.
+ * a page that replaces them later hears nothing. Undefined when a script of the page ran already.
  */
-export function openSender(target: Document): (observation: Observation) => void {
+export function openSender(target: Document): ((observation: Observation) => void) | undefined {
+  if (target.querySelector(pageScript)) return undefined;
   const { apply } = Reflect;
   const { dispatchEvent } = target;
   const Event = CustomEvent;

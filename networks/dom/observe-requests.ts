@@ -33,11 +33,11 @@ function textOf(body: unknown): string | Promise<string> {
 /**
  * Wraps fetch and XMLHttpRequest so that publish calls are seen. Pass-through: same results, same
  * errors, same order, nothing waits; the wrappers print as native code. Whatever goes wrong in here
- * stays in here. Answers are read from a copy, and only when the request concerns a watcher.
+ * stays in here. Answers are read from a copy, and only when the request concerns the watcher.
  */
 export function observeRequests(
   world: RequestWorld,
-  watchers: readonly Watcher[],
+  watcher: Watcher,
   tell: (observation: Observation) => void,
 ): void {
   // Natives are taken now: the page may replace them later.
@@ -49,10 +49,7 @@ export function observeRequests(
   const { clone: cloneRequest, text: readRequest } = world.Request.prototype;
   const calls = new WeakMap<XMLHttpRequest, { method: string; url: string }>();
 
-  const watcherOf = (method: string, url: string) =>
-    watchers.find((watcher) => watcher.concerns(method, url));
-
-  const classify = (watcher: Watcher, exchange: Exchange) => {
+  const classify = (exchange: Exchange) => {
     try {
       const seen = watcher.classify(exchange);
       if (seen) tell(seen);
@@ -61,27 +58,26 @@ export function observeRequests(
 
   world.fetch = new Proxy(world.fetch, {
     apply(target, self, args: [RequestInfo | URL, RequestInit?]) {
-      let watching: { watcher: Watcher; method: string; url: string } | undefined;
+      let watching: { method: string; url: string } | undefined;
       let body: string | Promise<string> = '';
       try {
         const [input, init] = args;
         const request = input instanceof world.Request ? input : undefined;
         const url = new URL(request ? request.url : `${input}`, world.location.href).href;
         const method = `${init?.method ?? request?.method ?? 'GET'}`.toUpperCase();
-        const watcher = watcherOf(method, url);
-        if (watcher) {
+        if (watcher.concerns(method, url)) {
           body =
             init?.body != null
               ? textOf(init.body)
               : request
                 ? apply(readRequest, apply(cloneRequest, request, []), [])
                 : '';
-          watching = { watcher, method, url };
+          watching = { method, url };
         }
       } catch {}
       const answer = apply(target, self, args) as Promise<Response>;
       if (watching) {
-        const { watcher, method, url } = watching;
+        const { method, url } = watching;
         answer
           .then(async (response) => {
             // The copy is made before the page, which hears later, can use the answer up.
@@ -90,7 +86,7 @@ export function observeRequests(
             const request = await body;
             if (!copy || !watcher.mentions(request, url)) return;
             const text = await (apply(readAnswer, copy, []) as Promise<string>);
-            classify(watcher, { method, url, status: response.status, request, response: text });
+            classify({ method, url, status: response.status, request, response: text });
           })
           .catch(() => {});
       }
@@ -113,9 +109,9 @@ export function observeRequests(
     apply(target, self: XMLHttpRequest, args: [unknown?]) {
       try {
         const call = calls.get(self);
-        const watcher = call && watcherOf(call.method, call.url);
-        const body = watcher ? textOf(args[0]) : '';
-        if (watcher && (typeof body !== 'string' || watcher.mentions(body, call.url))) {
+        const concerned = call && watcher.concerns(call.method, call.url);
+        const body = concerned ? textOf(args[0]) : '';
+        if (concerned && (typeof body !== 'string' || watcher.mentions(body, call.url))) {
           const heard = async () => {
             try {
               const { status, responseType } = self;
@@ -129,7 +125,7 @@ export function observeRequests(
                     : await textOf(answer);
               const request = typeof body === 'string' ? body : await body;
               if (watcher.mentions(request, call.url)) {
-                classify(watcher, { ...call, status, request, response });
+                classify({ ...call, status, request, response });
               }
             } catch {}
           };

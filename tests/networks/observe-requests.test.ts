@@ -63,7 +63,7 @@ beforeEach(() => {
     Response,
     location: { href: 'https://net.example/page' },
   };
-  observeRequests(world, [watcher], (observation) => told.push(observation));
+  observeRequests(world, watcher, (observation) => told.push(observation));
 });
 
 describe('A wrapped fetch', () => {

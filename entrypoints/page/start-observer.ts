@@ -1,0 +1,9 @@
+import { openSender } from '../../networks/dom/channel';
+import { observeRequests } from '../../networks/dom/observe-requests';
+import type { Watcher } from '../../networks/network';
+
+/** Starts in the page's own world, before the page; a start that comes too late would only be in the way. */
+export function startObserver(watcher: Watcher): void {
+  const tell = openSender(document);
+  if (tell) observeRequests(window, watcher, tell);
+}
