@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { countLevels, isSafe, mendSteps } from '../../app/check-draft';
+import { textFor } from '../../domain/plan/due';
 import type { Finding } from '../../domain/style-guide/finding';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
@@ -78,11 +79,7 @@ export function CheckTab() {
           text={t('sidebar.check.noComposerText')}
         />
       ) : !draft.trim() ? (
-        <EmptyState title={t('sidebar.check.noDraft')} text={t('sidebar.check.noDraftText')}>
-          <Button kind="primary" onClick={() => go('templates')}>
-            {t('sidebar.check.toTemplates')}
-          </Button>
-        </EmptyState>
+        <NoDraft />
       ) : (
         check && (
           <div ref={found} tabIndex={-1} class="cp-found">
@@ -125,5 +122,35 @@ export function CheckTab() {
       )}
       {session && <Checklist />}
     </>
+  );
+}
+
+/** An empty draft: begin with what the plan holds for it. */
+function NoDraft() {
+  const { t } = useTexts();
+  const { planItem, network, insert, openTemplate, go } = useSidebar();
+  const text = planItem ? textFor(planItem, network) : '';
+  const template = planItem?.template;
+  return (
+    <EmptyState
+      title={t('sidebar.check.noDraft')}
+      text={t(text || template ? 'sidebar.check.noDraftPlanned' : 'sidebar.check.noDraftText')}
+    >
+      {text ? (
+        <Button kind="primary" onClick={() => insert(text)}>
+          {t('sidebar.check.insertPlanned')}
+        </Button>
+      ) : (
+        <Button
+          kind="primary"
+          onClick={() => {
+            if (template) openTemplate(template);
+            go('templates');
+          }}
+        >
+          {t(template ? 'sidebar.check.openPlanned' : 'sidebar.check.toTemplates')}
+        </Button>
+      )}
+    </EmptyState>
   );
 }

@@ -128,7 +128,7 @@ export function Sidebar({ ports }: { ports: SidebarPorts }) {
     ports.saveSettings(patch).catch((error) => tellProblem(error));
   };
   useWhen([draft], () => {
-    if (!settings.shared || askWho) return;
+    if (!data || !settings.shared || askWho) return;
     const now = ports.now();
     if (now - Date.parse(settings.memberAt) < stillThere) return;
     saveSettings({ memberAt: new Date(now).toISOString() });

@@ -101,13 +101,13 @@ render(
 );
 document.documentElement.lang = language;
 
-const { posts } = await made.desk.posts({}, { limit: 1 });
+const page = scene === 'logged' ? await made.desk.posts({}, { limit: 1 }) : undefined;
 await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
 const entry = 'played';
 if (scene === 'logged') {
   made.link.emit({
     type: 'outcome',
-    outcome: { entry, result: 'logged', post: posts[0]!.id, publisher: 'sample-anna' },
+    outcome: { entry, result: 'logged', post: page!.posts[0]!.id, publisher: 'sample-anna' },
   });
 }
 if (scene === 'failed') {

@@ -1,4 +1,5 @@
 import { draftChecker } from '../../../app/check-draft';
+import type { DeskProblem } from '../../../app/desk';
 import type { LogOutcome, OutboxEntry } from '../../../app/record-publication';
 import { sampleLibrary } from '../../../app/sample-library';
 import type { SidebarPorts, SidebarSettings, Skipped } from '../../../app/sidebar-ports';
@@ -26,9 +27,11 @@ export function createScene(
     insert?: Awaited<ReturnType<SidebarPorts['insert']>>;
     questions?: OutboxEntry[];
     link?: FakeLink;
+    problem?: DeskProblem;
   } = {},
 ): Scene {
   const desk = fakeDesk(play.changes ?? sampleLibrary(sceneDay));
+  desk.fail(play.problem);
   const link =
     play.link ?? fakeLink('vk', { ownerIds: ['-123456'], handles: ['club123456'] }, { media: 1 });
   const settings: SidebarSettings = {
