@@ -1,7 +1,8 @@
+import { pairQuotes } from '../quotes';
 import type { Hit, Rule } from '../rule';
 
-const marks = /[()[\]«»"]/g;
-const partner: Record<string, string> = { ')': '(', ']': '[', '»': '«' };
+const marks = /[()[\]]/g;
+const partner: Record<string, string> = { ')': '(', ']': '[' };
 
 /** Every bracket and every quote has its pair. Smiles and "1)" are not brackets. */
 export const T15: Rule = {
@@ -28,6 +29,7 @@ export const T15: Rule = {
         'Ждём))',
         'Экран 27"',
         'Клуб «Круг „Слово“»',
+        'Роман «Обломов" и «Обрыв“',
         '[id1|Библиотека]',
       ],
     },
@@ -39,16 +41,10 @@ export const T15: Rule = {
   check({ prose }) {
     const hits: Hit[] = [];
     const open: { sign: string; at: number }[] = [];
-    let straight = -1;
     marks.lastIndex = 0;
     for (let found = marks.exec(prose); found; found = marks.exec(prose)) {
       const sign = found[0];
       const at = found.index;
-      if (sign === '"') {
-        if (/\d/.test(prose[at - 1] ?? '') && straight === -1) continue;
-        straight = straight === -1 ? at : -1;
-        continue;
-      }
       const opening = partner[sign];
       if (!opening) {
         if (sign !== '(' || !smile(prose, at)) open.push({ sign, at });
@@ -59,7 +55,7 @@ export const T15: Rule = {
       else if (sign !== ')' || !(smile(prose, at) || item(prose, at))) hits.push(lonely(at, sign));
     }
     for (const { sign, at } of open) hits.push(lonely(at, sign));
-    if (straight !== -1) hits.push(lonely(straight, '"'));
+    for (const { sign, at } of pairQuotes(prose).lonely) hits.push(lonely(at, sign));
     return hits.sort((a, b) => a.from - b.from);
   },
 };

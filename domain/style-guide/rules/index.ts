@@ -10,17 +10,22 @@ import { D10 } from './D10';
 import { D11 } from './D11';
 import { H01 } from './H01';
 import { H03 } from './H03';
+import { H04 } from './H04';
 import { H06 } from './H06';
 import { H07 } from './H07';
 import { H11 } from './H11';
+import { H13 } from './H13';
 import { L01 } from './L01';
 import { L02 } from './L02';
 import { L03 } from './L03';
+import { L06 } from './L06';
+import { L07 } from './L07';
 import { N01 } from './N01';
 import { N03 } from './N03';
 import { N05 } from './N05';
 import { N10 } from './N10';
 import { N12 } from './N12';
+import { N13 } from './N13';
 import { T01 } from './T01';
 import { T02 } from './T02';
 import { T03 } from './T03';
@@ -33,7 +38,9 @@ import { T09 } from './T09';
 import { T10 } from './T10';
 import { T11 } from './T11';
 import { T12 } from './T12';
+import { T14 } from './T14';
 import { T15 } from './T15';
+import { T16 } from './T16';
 
 /** Every rule of the guide, section by section: dates, names, typography, hashtags and links, length. */
 export const ruleCatalogue: readonly Rule[] = [
@@ -50,6 +57,7 @@ export const ruleCatalogue: readonly Rule[] = [
   N05,
   N10,
   N12,
+  N13,
   T01,
   T02,
   T03,
@@ -62,15 +70,21 @@ export const ruleCatalogue: readonly Rule[] = [
   T10,
   T11,
   T12,
+  T14,
   T15,
+  T16,
   H01,
   H03,
+  H04,
   H06,
   H07,
   H11,
+  H13,
   L01,
   L02,
   L03,
+  L06,
+  L07,
 ];
 
 /** Keys of the texts about a rule: its short title and the guide's paragraph. */
