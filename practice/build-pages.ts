@@ -5,23 +5,33 @@ import { build } from 'vite';
 
 const root = join(import.meta.dirname, '..');
 const sources = join(root, 'practice/pages');
+const built = join(root, '.built/practice');
+const day = 86_400_000;
 
-/** Where the built scripts of the pages lie. */
-export const builtPages = join(root, '.built/practice');
+const time = (path: string): number => statSync(path).mtimeMs;
 
-const newest = (folder: string): number =>
-  Math.max(...readdirSync(folder).map((name) => statSync(join(folder, name)).mtimeMs));
+/** Every state of the sources has a folder of its own, so that test runs at the same time never wait for each other. */
+function folderOfNow(): string {
+  const files = readdirSync(sources).map((name) => join(sources, name));
+  const newest = Math.max(...[...files, join(root, 'practice/practice-hosts.ts')].map(time));
+  return join(built, `${Math.floor(newest)}-${files.length}`);
+}
 
-/** Builds the page scripts into `.built/practice`, unless what lies there is newer than every source. */
-export async function buildPages({ force = false } = {}): Promise<void> {
-  const mark = join(builtPages, 'vk.js');
-  const sourceTime = Math.max(
-    newest(sources),
-    statSync(join(root, 'practice/practice-hosts.ts')).mtimeMs,
-  );
-  if (!force && existsSync(mark) && statSync(mark).mtimeMs > sourceTime) return;
-  // Built aside and moved in at the end: two test runs may build at once.
-  const aside = `${builtPages}-${process.pid}`;
+async function sweepOldFolders(keep: string): Promise<void> {
+  for (const name of readdirSync(built)) {
+    const folder = join(built, name);
+    if (folder !== keep && Date.now() - time(folder) > day) {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+}
+
+/** Builds the scripts of the pages, unless they are built; resolves with the folder they lie in. */
+export async function buildPages(): Promise<string> {
+  const folder = folderOfNow();
+  if (existsSync(folder)) return folder;
+  // Built aside and moved in whole: nobody ever sees half a build.
+  const aside = `${folder}-${process.pid}`;
   await build({
     configFile: false,
     root,
@@ -49,6 +59,12 @@ export async function buildPages({ force = false } = {}): Promise<void> {
       },
     },
   });
-  await rm(builtPages, { recursive: true, force: true });
-  await rename(aside, builtPages);
+  try {
+    await rename(aside, folder);
+  } catch (reason) {
+    await rm(aside, { recursive: true, force: true });
+    if (!existsSync(folder)) throw reason;
+  }
+  await sweepOldFolders(folder);
+  return folder;
 }

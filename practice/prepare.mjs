@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium, findFirefox } from './find-browsers.mjs';
@@ -13,32 +13,27 @@ export const root = join(import.meta.dirname, '..');
 export const say = (sentence) => console.log(sentence);
 
 /**
- * Runs a program in the project's folder and shows what it prints. Resolves with its exit code;
- * 127 when it could not be started.
+ * Runs a program in the project's folder and shows what it prints.
  * @param {string} program
  * @param {string[]} words
  * @param {Record<string, string>} [env]
- * @returns {Promise<number>}
+ * @returns {boolean} Did it end well?
  */
 export function run(program, words, env = {}) {
-  return new Promise((done) => {
-    const child = spawn(program, words, {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, ...env },
-      // npm and npx are .cmd files on Windows, which only a shell starts.
-      shell: process.platform === 'win32' && !program.endsWith('.exe'),
-    });
-    child.on('error', () => done(127));
-    child.on('exit', (code) => done(code ?? 1));
+  const { status } = spawnSync(program, words, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    // npm is a .cmd file on Windows, which only a shell starts.
+    shell: process.platform === 'win32' && program === 'npm',
   });
+  return status === 0;
 }
 
 /**
  * Runs a script of an installed package, or one of ours, with this very Node.
  * @param {string} script Path from the project's folder.
  * @param {string[]} [words]
- * @returns {Promise<number>}
  */
 export const runScript = (script, words = []) =>
   run(process.execPath, [join(root, script), ...words]);
@@ -48,22 +43,20 @@ const time = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
 /**
  * Installs the packages when they are missing or older than the lock file, and generates the
- * TypeScript settings that everything else extends. Resolves false, having said why, on failure.
+ * TypeScript settings that everything else extends. Returns false, having said why, on failure.
  */
-export async function preparePackages() {
+export function preparePackages() {
   const lock = join(root, 'package-lock.json');
   const installed = join(root, 'node_modules/.package-lock.json');
   if (time(installed) < time(lock)) {
     say('Installing the packages (npm ci), about a minute…');
-    if ((await run('npm', ['ci', '--no-audit', '--no-fund'])) !== 0) {
+    if (!run('npm', ['ci', '--no-audit', '--no-fund'])) {
       say('The packages could not be installed. Is there a connection to the npm registry?');
       return false;
     }
   }
-  if (!existsSync(join(root, '.wxt/tsconfig.json'))) {
-    if ((await runScript('node_modules/wxt/bin/wxt.mjs', ['prepare'])) !== 0) return false;
-  }
-  return true;
+  const generated = existsSync(join(root, '.wxt/tsconfig.json'));
+  return generated || runScript('node_modules/wxt/bin/wxt.mjs', ['prepare']);
 }
 
 const mayUseApt = () =>
@@ -75,18 +68,18 @@ const mayUseApt = () =>
 let listsFresh = false;
 
 /** @param {string[]} packages */
-async function installDebian(packages) {
+function installDebian(packages) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  if (!listsFresh) listsFresh = (await run('apt-get', ['update', '-qq'], env)) === 0;
+  if (!listsFresh) listsFresh = run('apt-get', ['update', '-qq'], env);
   const words = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
-  return (await run('apt-get', words, env)) === 0;
+  return run('apt-get', words, env);
 }
 
 /**
  * Makes sure there is a browser of the Chromium family: the one found, or Debian's through apt when we
- * are root there, or Playwright's own. Resolves with it, or null having said one sentence.
+ * are root there, or Playwright's own. Returns it, or null having said one sentence.
  */
-export async function prepareChromium() {
+export function prepareChromium() {
   if (mayUseApt()) {
     const missing = [
       ...(findChromium() ? [] : ['chromium']),
@@ -99,13 +92,13 @@ export async function prepareChromium() {
     ];
     if (missing.length > 0) {
       say(`Installing ${missing.join(', ')} with apt-get, a few minutes…`);
-      await installDebian(missing);
+      installDebian(missing);
     }
   }
   const found = findChromium();
   if (found) return found;
   say('No Chromium, Edge or Chrome here: downloading the one Playwright uses…');
-  await runScript('node_modules/playwright-core/cli.js', ['install', '--no-shell', 'chromium']);
+  runScript('node_modules/playwright-core/cli.js', ['install', '--no-shell', 'chromium']);
   const downloaded = findChromium();
   if (!downloaded) say('Please install Chromium, Microsoft Edge or Google Chrome, then try again.');
   return downloaded;
@@ -113,12 +106,12 @@ export async function prepareChromium() {
 
 /**
  * Makes sure there is a Firefox: the one found, or Debian's through apt when we are root there.
- * Resolves with its path, or null having said one sentence.
+ * Returns its path, or null having said one sentence.
  */
-export async function prepareFirefox() {
+export function prepareFirefox() {
   if (!findFirefox() && mayUseApt()) {
     say('Installing firefox-esr with apt-get, a few minutes…');
-    await installDebian(['firefox-esr']);
+    installDebian(['firefox-esr']);
   }
   const found = findFirefox();
   if (!found) say('Please install Firefox (or name it in COLOPHON_FIREFOX), then try again.');

@@ -11,7 +11,7 @@ import { answerFacebook } from './answers/answer-facebook';
 import { answerInstagram } from './answers/answer-instagram';
 import { answerVk } from './answers/answer-vk';
 import type { PracticeAnswer, PracticeRequest } from './answers/exchange';
-import { buildPages, builtPages } from './build-pages';
+import { buildPages } from './build-pages';
 import { pageShell } from './page-shell';
 import { emojiPicture, shelfPicture } from './pictures';
 import { networkOfHost, type PracticeNetwork, practiceHosts } from './practice-hosts';
@@ -112,15 +112,18 @@ const assetTypes: Record<string, string> = {
 };
 
 /** Scripts, style sheets and drawn pictures; null when there is no such asset. */
-function asset(path: string): { type: string; body: Buffer | string } | null {
+function asset(
+  path: string,
+  scripts: string | null,
+): { type: string; body: Buffer | string } | null {
   const [, kind, name = ''] =
     /^\/__practice\/(app|style|emoji|picture)\/([\w.-]+)$/.exec(path) ?? [];
   if (kind === 'emoji' && /^[0-9a-f]+(-[0-9a-f]+)*\.svg$/.test(name)) {
     return { type: 'image/svg+xml', body: emojiPicture(name.replace('.svg', '')) };
   }
   if (kind === 'picture') return { type: 'image/svg+xml', body: shelfPicture(name) };
-  if (kind !== 'app' && kind !== 'style') return null;
-  const folder = kind === 'app' ? builtPages : join(import.meta.dirname, 'style');
+  const folder = { app: scripts, style: join(import.meta.dirname, 'style') }[kind ?? ''];
+  if (!folder) return null;
   try {
     return {
       type: assetTypes[name.split('.').at(-1)!] ?? 'text/plain',
@@ -152,7 +155,7 @@ function listen(server: Server, port: number): Promise<number> {
  * `pages: false` leaves the page scripts unbuilt (for tests that only speak HTTP).
  */
 export async function startPractice({ port = 0, pages = true } = {}): Promise<Practice> {
-  if (pages) await buildPages();
+  const scripts = pages ? await buildPages() : null;
   const store = createWallStore(() => Date.now());
   let requests: LoggedRequest[] = [];
   let strangers: string[] = [];
@@ -251,7 +254,7 @@ export async function startPractice({ port = 0, pages = true } = {}): Promise<Pr
       end({ type: 'text/plain', status: 421, body: 'Not a practice host' });
       return;
     }
-    const found = method === 'GET' ? asset(url.pathname) : null;
+    const found = method === 'GET' ? asset(url.pathname, scripts) : null;
     if (found) {
       response.writeHead(200, { 'content-type': found.type, 'cache-control': 'no-store' });
       response.end(found.body);
@@ -330,6 +333,8 @@ export async function startPractice({ port = 0, pages = true } = {}): Promise<Pr
       });
     },
   );
+  // Browsers silently repeat a POST whose kept-alive connection breaks; a lost answer must stay lost.
+  server.maxRequestsPerSocket = 1;
   const open = new Set<Duplex>();
   const remember = (socket: Duplex) => {
     open.add(socket);

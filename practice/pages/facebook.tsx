@@ -307,10 +307,10 @@ function Page() {
             className="dialog"
             role="dialog"
             aria-modal="true"
-            aria-label={say(`Публикация ${names[pageId]}`, `${names[pageId]}'s post`)}
+            aria-label={say(`Публикация: ${names[pageId]}`, `${names[pageId]}'s post`)}
           >
             <header className="dialog-head">
-              <h2>{say(`Публикация ${names[pageId]}`, `${names[pageId]}'s post`)}</h2>
+              <h2>{say(`Публикация: ${names[pageId]}`, `${names[pageId]}'s post`)}</h2>
               <RoleButton
                 label={say('Закрыть', 'Close')}
                 text="×"
