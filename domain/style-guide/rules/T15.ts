@@ -2,6 +2,7 @@ import { pairQuotes } from '../quotes';
 import type { Hit, Rule } from '../rule';
 
 const marks = /[()[\]]/g;
+const most = 50;
 const partner: Record<string, string> = { ')': '(', ']': '[' };
 
 /** Every bracket and every quote has its pair. Smiles and "1)" are not brackets. */
@@ -56,7 +57,8 @@ export const T15: Rule = {
     }
     for (const { sign, at } of open) hits.push(lonely(at, sign));
     for (const { sign, at } of pairQuotes(prose).lonely) hits.push(lonely(at, sign));
-    return hits.sort((a, b) => a.from - b.from);
+    // A wall of brackets is one complaint, not thousands of cards.
+    return hits.sort((a, b) => a.from - b.from).slice(0, most);
   },
 };
 
