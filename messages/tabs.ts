@@ -1,14 +1,8 @@
 import { browser } from 'wxt/browser';
-import { type NetworkId, networkIds } from '../domain/records';
-import { hosts, hostsOf } from '../networks/hosts';
+import { hosts } from '../networks/hosts';
 import { broadcast } from '.';
 
 const sidebarScript = '/content-scripts/sidebar.js';
-const pageScripts = (network: NetworkId) =>
-  [
-    { file: `/content-scripts/${network}-observer.js`, world: 'MAIN' },
-    { file: `/content-scripts/${network}-page.js`, world: 'ISOLATED' },
-  ] as const;
 
 /** Puts the sidebar script into the tab; running it again there is the script's own affair. */
 export async function injectSidebar(tab: number): Promise<void> {
@@ -21,7 +15,7 @@ export async function injectSidebar(tab: number): Promise<void> {
 /** Opens the dashboard, or the one that is open already, at a page of it ("log", "plan"…). */
 export async function openDashboard(page?: string): Promise<void> {
   const root = browser.runtime.getURL('/dashboard.html');
-  const url = page ? `${root}#/${page.replace(/^[#/]+/, '')}` : root;
+  const url = page ? `${root}#${page.replace(/^[#/]+/, '')}` : root;
   const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(root));
   if (open?.id === undefined) {
     await browser.tabs.create({ url });
@@ -44,25 +38,30 @@ export async function toggleSidebar(tab?: { id?: number; url?: string }): Promis
 }
 
 /**
- * Starts our scripts in the networks' tabs that were open before Colophon was: after installing nobody
- * has to reload, and after an update the pages have a background to speak to again. A script that finds
- * itself already running there gives way.
+ * Starts the manifest's content scripts in the networks' tabs that were open before Colophon was: after
+ * installing nobody has to reload, and after an update the pages have a background to speak to again.
+ * Firefox does this by itself.
  */
 export async function startInOpenTabs(): Promise<void> {
-  for (const network of networkIds) {
-    const tabs = await browser.tabs.query({ url: hostsOf[network] });
-    await Promise.all(
-      tabs.flatMap(({ id, discarded }) =>
-        id === undefined || discarded
-          ? []
-          : pageScripts(network).map(({ file, world }) =>
-              browser.scripting
-                .executeScript({ target: { tabId: id }, files: [file as never], world })
-                .catch(() => undefined),
-            ),
-      ),
-    );
-  }
+  if (import.meta.env.FIREFOX) return;
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  await Promise.all(
+    scripts.map(async ({ matches, js, css, ...script }) => {
+      const world = 'world' in script && script.world === 'MAIN' ? 'MAIN' : 'ISOLATED';
+      const tabs = await browser.tabs.query({ url: matches ?? [] });
+      for (const { id, discarded } of tabs) {
+        if (id === undefined || discarded) continue;
+        const target = { tabId: id };
+        const closed = () => undefined;
+        if (css?.length) await browser.scripting.insertCSS({ target, files: css }).catch(closed);
+        if (js?.length) {
+          await browser.scripting
+            .executeScript({ target, files: js as never[], world })
+            .catch(closed);
+        }
+      }
+    }),
+  );
 }
 
 /** One paste event in the page's own world, on the element that has the focus there. */

@@ -15,7 +15,7 @@ type RowStore = { key: string; value: Row };
 /** The tables. `ops` is the truth; every other store is a projection of it and can be made again. */
 export interface ColophonSchema extends DBSchema {
   ops: { key: string; value: Operation; indexes: { record: [Kind, string] } };
-  /** 'device' → this browser's device id. */
+  /** 'device' → this browser's device id; 'shown' → number of posts that are shown. */
   meta: { key: string; value: unknown };
   post: {
     key: string;
@@ -93,15 +93,22 @@ export async function project(transaction: Writing, operations: readonly Operati
     if (group) group.push(operation);
     else byRecord.set(key, [operation]);
   }
+  let shown = 0;
   await Promise.all(
     [...byRecord.values()].map(async (group) => {
       const { kind, record } = group[0]!;
       const store = transaction.objectStore(kind);
       let row: Row | undefined = await store.get(record);
+      if (row?.shownAt) shown -= 1;
       for (const operation of group) row = apply(row, upgradeOperation(operation));
-      await store.put!(kind === 'post' ? withPlaceInLog(row as PostRow) : row!);
+      if (kind === 'post') row = withPlaceInLog(row as PostRow);
+      if (row?.shownAt) shown += 1;
+      await store.put!(row!);
     }),
   );
+  if (shown === 0) return;
+  const meta = transaction.objectStore('meta');
+  await meta.put!((((await meta.get('shown')) as number | undefined) ?? 0) + shown, 'shown');
 }
 
 /** Only what is shown and has a date stands in the log's indexes. */
@@ -165,6 +172,7 @@ function createStores(database: Database) {
 
 async function projectAnew(transaction: Writing, stale: ReadonlySet<Kind>) {
   for (const kind of stale) await transaction.objectStore(kind).clear!();
+  if (stale.has('post')) await transaction.objectStore('meta').put!(0, 'shown');
   let cursor = await transaction.objectStore('ops').openCursor();
   while (cursor) {
     if (stale.has(cursor.value.kind)) await project(transaction, [cursor.value]);

@@ -70,7 +70,7 @@ export function openDesk(options: DeskOptions): LocalDesk {
 
     countPosts: (query) =>
       connection.use(async (database) => {
-        if (isEmpty(query)) return database.countFromIndex('post', 'shown');
+        if (isEmpty(query)) return ((await database.get('meta', 'shown')) as number) ?? 0;
         let count = 0;
         for await (const rows of findPosts(database, query)) count += rows.length;
         return count;

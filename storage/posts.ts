@@ -1,6 +1,7 @@
+import { type IDBPIndex, unwrap, wrap } from 'idb';
 import type { PostQuery } from '../app/desk';
 import { type PostFilter, postFilter } from '../domain/log/post-filter';
-import type { Database, PostRow } from './database';
+import type { ColophonSchema, Database, PostRow } from './database';
 
 const scanned = 500;
 
@@ -42,8 +43,8 @@ export async function* findPosts(
 }
 
 /**
- * Walks the best index backwards and stops after `wanted` matches or a bounded number of rows, so that
- * no transaction stays open while the caller works.
+ * Looks at a bounded number of rows of the best index, backwards, and stops after `wanted` matches: no
+ * transaction stays open while the caller works.
  */
 async function scan(
   database: Database,
@@ -54,35 +55,85 @@ async function scan(
 ): Promise<{ rows: PostRow[]; next?: string }> {
   if (query.from && query.to && query.from >= query.to) return { rows: [] };
   const store = database.transaction('post').store;
-  const [index, owner] = query.planItem
-    ? ([store.index('planItem'), query.planItem] as const)
+  const [index, owner]: [PostIndex, string | undefined] = query.planItem
+    ? ([store.index('planItem'), query.planItem] as never)
     : query.accounts?.length === 1
-      ? ([store.index('account'), query.accounts[0]!] as const)
-      : ([store.index('shown'), undefined] as const);
+      ? ([store.index('account'), query.accounts[0]!] as never)
+      : ([store.index('shown'), undefined] as never);
   const key = (at: string): IDBValidKey => (owner === undefined ? at : [owner, at]);
   const range = IDBKeyRange.bound(key(query.from ?? ''), key(query.to ?? '\uffff'), false, true);
 
-  let cursor = await (index as ReturnType<typeof store.index>).openCursor(range, 'prev');
-  if (cursor && after !== undefined) {
-    const { at, id } = readPlace(after);
-    const beyond = indexedDB.cmp(cursor.key, key(at));
-    const here = beyond === 0 && cursor.primaryKey > id;
-    if (beyond > 0 || here) cursor = await cursor.continuePrimaryKey(key(at) as never, id);
-    if (cursor && cursor.primaryKey === id) cursor = await cursor.continue();
+  const place = after === undefined ? undefined : readPlace(after);
+  const count = Math.max(wanted, scanned);
+  const seen = await backwards(index, range, count, place && { key: key(place.at), id: place.id });
+  const rows: PostRow[] = [];
+  for (const row of seen) {
+    if (!matches(row as never)) continue;
+    rows.push(row);
+    if (rows.length >= wanted) return { rows, next: placeOf(row) };
+  }
+  const last = seen.at(-1);
+  return { rows, ...(last && seen.length === count && { next: placeOf(last) }) };
+}
+
+type PostIndex = IDBPIndex<ColophonSchema, ['post'], 'post', 'shown' | 'account' | 'planItem'>;
+interface Place {
+  key: IDBValidKey;
+  id: string;
+}
+
+/** Up to `count` rows before the place, the greatest key first. */
+async function backwards(
+  index: PostIndex,
+  range: IDBKeyRange,
+  count: number,
+  place: Place | undefined,
+): Promise<PostRow[]> {
+  const raw = unwrap(index) as IDBIndex & Partial<ManyBackwards>;
+  if (raw.getAllRecords) return manyBackwards(raw as IDBIndex & ManyBackwards, range, count, place);
+  let cursor = await index.openCursor(range, 'prev');
+  if (cursor && place) {
+    const beyond = indexedDB.cmp(cursor.key, place.key);
+    if (beyond > 0 || (beyond === 0 && cursor.primaryKey > place.id)) {
+      cursor = await cursor.continuePrimaryKey(place.key as never, place.id);
+    }
+    if (cursor?.primaryKey === place.id) cursor = await cursor.continue();
   }
   const rows: PostRow[] = [];
-  let seen = 0;
-  let last: PostRow | undefined;
-  while (cursor) {
-    last = cursor.value;
-    seen += 1;
-    if (matches(last as never)) rows.push(last);
-    if (rows.length >= wanted || seen >= Math.max(wanted, scanned)) {
-      return { rows, next: placeOf(last) };
+  for (; cursor && rows.length < count; cursor = await cursor.continue()) rows.push(cursor.value);
+  return rows;
+}
+
+/** Newer browsers give many rows at once, in either direction: ten times as fast as a cursor. */
+interface ManyBackwards {
+  getAllRecords(options: {
+    query: IDBKeyRange;
+    count: number;
+    direction: 'prev';
+  }): IDBRequest<{ key: IDBValidKey; primaryKey: string; value: PostRow }[]>;
+}
+
+async function manyBackwards(
+  index: ManyBackwards,
+  range: IDBKeyRange,
+  count: number,
+  place: Place | undefined,
+): Promise<PostRow[]> {
+  const query =
+    place && indexedDB.cmp(place.key, range.upper) < 0
+      ? IDBKeyRange.bound(range.lower, place.key)
+      : range;
+  for (let asked = count + 1; ; asked *= 2) {
+    const found = await wrap(index.getAllRecords({ query, count: asked, direction: 'prev' }));
+    const rows = place
+      ? found.filter(
+          ({ key, primaryKey }) => primaryKey < place.id || indexedDB.cmp(key, place.key) < 0,
+        )
+      : found;
+    if (rows.length >= count || found.length < asked) {
+      return rows.slice(0, count).map(({ value }) => value);
     }
-    cursor = await cursor.continue();
   }
-  return { rows };
 }
 
 async function namesById(database: Database): Promise<Map<string, string>> {
