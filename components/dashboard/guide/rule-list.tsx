@@ -108,8 +108,10 @@ function RuleCard(props: {
   const changed = isChanged(rule, setting);
   const options = Object.entries(rule.options ?? {});
   const examples = examplesOf(rule, props.postLanguages);
+  // A setting that was undone is kept as deleted: it comes back empty, not with what it held.
+  const blank = setting ? {} : { level: undefined, options: undefined, deleted: undefined };
   const store = (fields: Partial<Omit<RuleSetting, 'id'>>, done: string) =>
-    props.save([{ kind: 'rule', id: rule.id, fields }], done);
+    props.save([{ kind: 'rule', id: rule.id, fields: { ...blank, ...fields } }], done);
   return (
     <li class={`cp-rule cp-rule--${level}`} id={`rule-${rule.id}`}>
       <div class="cp-rule__head">

@@ -152,8 +152,8 @@ describe('The log', () => {
     await screen.findAllByText('Найдено 2 поста');
     fireEvent.click(screen.getByRole('button', { name: 'Выгрузить' }));
     const dialog = within(await screen.findByRole('dialog'));
-    fireEvent.click(dialog.getByRole('radio', { name: /\.csv/ }));
-    fireEvent.click(dialog.getByRole('button', { name: 'Сохранить файл' }));
+    fireEvent.click(dialog.getByRole('radio', { name: /CSV/ }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Скачать файл' }));
     await dialog.findByText(/Записаны 2 строки/);
     const [file] = shown.files;
     expect(file?.name).toMatch(/^журнал-НБ-университета-\d{4}-\d{2}-\d{2}\.csv$/);
