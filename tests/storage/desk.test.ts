@@ -256,7 +256,7 @@ describe.each(browsers)('The log in %s', (_browser, lacks) => {
         .sort((a, b) =>
           a.publishedAt === b.publishedAt ? cmp(b.id, a.id) : cmp(b.publishedAt, a.publishedAt),
         );
-      for (const limit of [1, 10, 200]) {
+      for (const limit of [7, 200]) {
         const found = await allPages(desk, query, limit);
         expect(found.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
       }
