@@ -26,7 +26,7 @@ export function Ready() {
           <li key={tip} class="cp-card cp-tips__tip">
             <span class="cp-tips__number">{index + 1}</span>
             <div>
-              <h3>{t(`setup.tip.${tip}`)}</h3>
+              <h2>{t(`setup.tip.${tip}`)}</h2>
               <p class="cp-quiet">{t(`setup.tip.${tip}About`)}</p>
             </div>
           </li>

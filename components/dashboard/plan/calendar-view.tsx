@@ -12,7 +12,7 @@ import { TextsProvider, useTexts } from '../../controls/texts';
 import { CalendarCard } from './calendar-card';
 import { askedByKey } from './item-keys';
 import { daysOfKey } from './plan-days';
-import { cardInWords, type PlanNouns } from './plan-nouns';
+import type { PlanNouns } from './plan-nouns';
 
 export interface CalendarViewProps {
   view: 'month' | 'week';
@@ -79,7 +79,7 @@ export function CalendarView(props: CalendarViewProps) {
     focus.current.item ??= inside?.closest<HTMLElement>('[data-item]')?.dataset.item ?? '';
     calendar.current!.setOption('locale', texts.language);
     calendar.current!.setOption('now', today);
-    calendar.current!.setOption('events', eventsOf(items, nouns, texts));
+    calendar.current!.setOption('events', eventsOf(items, nouns));
     const card = focus.current.item
       ? host.current!.querySelector<HTMLElement>(`[data-item="${CSS.escape(focus.current.item)}"]`)
       : null;
@@ -107,6 +107,7 @@ function buildCalendar(host: HTMLElement, now: Now, focus: Focus): Calendar {
     headerToolbar: false,
     height: 'auto',
     fixedWeekCount: false,
+    dayHeaderFormat: { weekday: 'short' },
     displayEventTime: false,
     dayMaxEvents: cardsADay,
     eventOrder: 'place',
@@ -122,6 +123,8 @@ function buildCalendar(host: HTMLElement, now: Now, focus: Focus): Calendar {
     moreLinkClick: ({ date }) => {
       now.current.onDay(dayOf(date));
     },
+    // A name of the cell's own would hide from screen readers what stands in it.
+    dayCellDidMount: ({ el }) => el.removeAttribute('aria-labelledby'),
     dayCellContent: ({ date }) => ({ domNodes: [dayButton(dayOf(date), host, now, focus)] }),
     eventContent: ({ event }) => {
       const item = itemOf(event.id);
@@ -130,7 +133,7 @@ function buildCalendar(host: HTMLElement, now: Now, focus: Focus): Calendar {
       if (item) {
         render(
           <TextsProvider translator={now.current.texts}>
-            <CalendarCard item={item} nouns={now.current.nouns} today={now.current.today} />
+            <CalendarCard item={item} nouns={event.extendedProps.nouns} today={now.current.today} />
           </TextsProvider>,
           box,
         );
@@ -142,7 +145,6 @@ function buildCalendar(host: HTMLElement, now: Now, focus: Focus): Calendar {
       if (!item) return;
       el.dataset.item = item.id;
       el.setAttribute('role', 'button');
-      el.setAttribute('aria-label', event.extendedProps.words);
       el.addEventListener('keydown', (pressed) => {
         const asked = askedByKey(pressed, item, now.current.today);
         if (!asked) return;
@@ -190,14 +192,14 @@ export async function dropped(
   if (!(await move(item, day.slice(0, 10)))) revert();
 }
 
-function eventsOf(items: readonly PlanItem[], nouns: PlanNouns, texts: Translator): EventInput[] {
+function eventsOf(items: readonly PlanItem[], nouns: PlanNouns): EventInput[] {
   return byTime(items.filter(({ date }) => date)).map((item, place) => ({
     id: item.id,
     title: item.title,
     start: item.date!,
     allDay: true,
     place,
-    words: cardInWords(texts, item, nouns),
+    nouns,
     startEditable: item.status !== 'published',
     classNames: [`cp-event--${item.status}`],
   }));
@@ -219,7 +221,10 @@ function dayButton(day: string, host: HTMLElement, now: Now, focus: Focus): HTML
           timeZone: 'UTC',
         }).format(Date.UTC(2000, month! - 1, 1))
       : String(number);
-  button.setAttribute('aria-label', t('plan.newOn', { day: longDay(language, day) }));
+  const about = document.createElement('span');
+  about.className = 'cp-unseen';
+  about.textContent = `. ${t('plan.newOn', { day: longDay(language, day) })}`;
+  button.append(about);
   if (day === now.current.today) button.setAttribute('aria-current', 'date');
   button.tabIndex = day === (focus.current.day ?? firstTab(now)) ? 0 : -1;
   button.addEventListener('click', (event) => {

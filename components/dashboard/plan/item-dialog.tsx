@@ -8,7 +8,6 @@ import { Checkbox, Field, Select, TextArea, TextInput } from '../../controls/fie
 import { useTexts } from '../../controls/texts';
 import { useRecords } from '../shell/desk-context';
 import { ItemHistory } from './item-history';
-import { ItemMenu } from './item-menu';
 import { ItemTexts } from './item-texts';
 import type { PlanNouns } from './plan-nouns';
 import { PublishedLinks } from './published-links';
@@ -75,6 +74,11 @@ export function ItemDialog(props: {
     const dirty = JSON.stringify(draft) !== JSON.stringify(start);
     props.onClose(dirty ? draft : undefined);
   };
+  // What the dialog shows would no longer be so.
+  const leaving = (act: Promise<boolean>) => {
+    void act;
+    props.onClose();
+  };
   const nothing = { value: '', label: t('plan.notChosen') };
   const people = [...nouns.members.values()];
   const person = (name: 'author' | 'editor') => (
@@ -100,7 +104,17 @@ export function ItemDialog(props: {
       actions={
         <>
           {item && (
-            <ItemMenu item={item} acts={closing(props.acts, props.onClose)} onMove={props.onMove} />
+            <>
+              <Button kind="plain" onClick={() => props.onMove(item)}>
+                {t('plan.move')}
+              </Button>
+              <Button kind="plain" onClick={() => leaving(props.acts.duplicate(item))}>
+                {t('plan.duplicate')}
+              </Button>
+              <Button kind="plain" onClick={() => leaving(props.acts.remove(item))}>
+                {t('common.remove')}
+              </Button>
+            </>
           )}
           <span class="cp-grow" />
           <Button onClick={close}>{t('common.cancel')}</Button>
@@ -307,19 +321,4 @@ export function ItemDialog(props: {
       </form>
     </Dialog>
   );
-}
-
-/** The acts, each of which also leaves the dialog: what is shown in it would no longer be so. */
-function closing(acts: PlanActs, onClose: () => void): PlanActs {
-  return {
-    ...acts,
-    duplicate: (item) => {
-      onClose();
-      return acts.duplicate(item);
-    },
-    remove: (item) => {
-      onClose();
-      return acts.remove(item);
-    },
-  };
 }

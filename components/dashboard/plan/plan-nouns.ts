@@ -1,7 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Account, Member, PlanItem, Rubric } from '../../../domain/records';
-import { longDay } from '../../../i18n/format';
-import type { Translator } from '../../../i18n/translator';
+import type { Account, Member, Rubric } from '../../../domain/records';
 import { useRecords } from '../shell/desk-context';
 
 /** The records a plan item points at, by their ids. */
@@ -19,17 +17,6 @@ export function usePlanNouns(): PlanNouns {
     () => ({ accounts: byId(accounts), members: byId(members), rubrics: byId(rubrics) }),
     [accounts, members, rubrics],
   );
-}
-
-/** A card in one sentence, for those who hear it. */
-export function cardInWords({ t, language }: Translator, item: PlanItem, nouns: PlanNouns): string {
-  return t('plan.card', {
-    title: item.title,
-    day: item.date ? longDay(language, item.date) : t('plan.ideas'),
-    time: item.time ?? t('plan.noTime'),
-    rubric: (item.rubric && nouns.rubrics.get(item.rubric)?.title) || t('plan.noRubric'),
-    status: t(`plan.status.${item.status}`),
-  });
 }
 
 function byId<T extends { id: string }>(records: readonly T[] | undefined): Map<string, T> {

@@ -234,20 +234,20 @@ function longDayShort(language: string, day: string): string {
 
 /** "n" plans a new post, wherever the focus is but in a field or a dialog. */
 function useNewKey(start: () => void, listening: boolean) {
-  const latest = useRef(start);
-  latest.current = start;
+  const latest = useRef<(() => void) | undefined>(undefined);
+  latest.current = listening ? start : undefined;
   useEffect(() => {
-    if (!listening) return;
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       // By its place on the keyboard, so that it works in Cyrillic layouts too.
       if (event.code !== 'KeyN' && event.key !== 'n') return;
       const target = event.target as Element;
       if (target.closest?.('input, select, textarea, dialog, [contenteditable]')) return;
+      if (!latest.current) return;
       event.preventDefault();
       latest.current();
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
-  }, [listening]);
+  }, []);
 }

@@ -23,30 +23,34 @@ export function SettingsScreen() {
     <>
       <ScreenHead title={t('settings.title')} about={t('settings.about')} />
       <div class="cp-cards">
-        <section class="cp-card cp-stack" aria-labelledby="settings-look">
-          <h2 id="settings-look">{t('settings.look')}</h2>
-          <Field label={t('settings.language')}>
-            <Select
-              value={settings.language}
-              onPick={(language) => change({ language })}
-              options={[
-                { value: 'auto' as const, label: t('settings.language.auto') },
-                ...languages.map((value) => ({ value, label: ownNames[value] })),
-              ]}
-            />
-          </Field>
-          <Field label={t('settings.theme')}>
-            <Select
-              value={settings.theme}
-              onPick={(theme) => change({ theme })}
-              options={themes.map((value) => ({ value, label: t(`settings.theme.${value}`) }))}
-            />
-          </Field>
-        </section>
-        <WhoCard onChange={change} />
-        <BackupCard />
-        <RestoreCard />
-        <SampleCard />
+        <div class="cp-cards__column">
+          <section class="cp-card cp-stack" aria-labelledby="settings-look">
+            <h2 id="settings-look">{t('settings.look')}</h2>
+            <Field label={t('settings.language')}>
+              <Select
+                value={settings.language}
+                onPick={(language) => change({ language })}
+                options={[
+                  { value: 'auto' as const, label: t('settings.language.auto') },
+                  ...languages.map((value) => ({ value, label: ownNames[value] })),
+                ]}
+              />
+            </Field>
+            <Field label={t('settings.theme')}>
+              <Select
+                value={settings.theme}
+                onPick={(theme) => change({ theme })}
+                options={themes.map((value) => ({ value, label: t(`settings.theme.${value}`) }))}
+              />
+            </Field>
+          </section>
+          <BackupCard />
+          <RestoreCard />
+        </div>
+        <div class="cp-cards__column">
+          <WhoCard onChange={change} />
+          <SampleCard />
+        </div>
         <About />
       </div>
     </>

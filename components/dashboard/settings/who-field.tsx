@@ -27,7 +27,7 @@ export function WhoField(props: {
   );
   return (
     <fieldset class="cp-stack">
-      <legend class={props.heading ? 'cp-legend' : 'cp-field__label'}>
+      <legend class={props.heading ? '' : 'cp-field__label'}>
         {props.heading ? <h2>{t('setup.who')}</h2> : t('setup.who')}
       </legend>
       <p class="cp-quiet">{t('setup.whoHint')}</p>

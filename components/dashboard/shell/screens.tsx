@@ -3,20 +3,31 @@ import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../../controls/texts';
 import type { Page } from './route';
 
-type Load = () => Promise<Record<string, unknown>>;
-const found = import.meta.glob('../*/*-screen.tsx') as Record<string, Load>;
+/** Each screen is fetched when it is first opened. */
+const loads: Record<Page, () => Promise<ComponentType>> = {
+  plan: async () => (await import('../plan/plan-screen')).PlanScreen,
+  guide: async () => (await import('../guide/guide-screen')).GuideScreen,
+  templates: async () => (await import('../templates/templates-screen')).TemplatesScreen,
+  log: async () => (await import('../log/log-screen')).LogScreen,
+  compare: async () => (await import('../compare/compare-screen')).CompareScreen,
+  team: async () => (await import('../team/team-screen')).TeamScreen,
+  settings: async () => (await import('../settings/settings-screen')).SettingsScreen,
+};
 const loaded = new Map<Page, ComponentType>();
 
-/** The screen of a page, fetched when it is first opened. */
+/** The screen of a page. Throws, into the boundary, when it cannot be fetched. */
 export function Screen({ page }: { page: Page }) {
   const { t } = useTexts();
   const [, turn] = useState(0);
-  const [failed, setFailed] = useState<Error>();
+  const [failed, setFailed] = useState<unknown>();
   useEffect(() => {
     let gone = false;
-    load(page).then(
-      () => !gone && turn((n) => n + 1),
-      (error) => !gone && setFailed(error instanceof Error ? error : new Error(String(error))),
+    loads[page]().then(
+      (screen) => {
+        loaded.set(page, screen);
+        if (!gone) turn((n) => n + 1);
+      },
+      (error) => !gone && setFailed(error),
     );
     return () => {
       gone = true;
@@ -25,12 +36,4 @@ export function Screen({ page }: { page: Page }) {
   if (failed) throw failed;
   const Found = loaded.get(page);
   return Found ? <Found /> : <p class="cp-quiet">{t('common.loading')}</p>;
-}
-
-async function load(page: Page): Promise<void> {
-  const module = await found[`../${page}/${page}-screen.tsx`]?.();
-  const name = `${page[0]!.toUpperCase()}${page.slice(1)}Screen`;
-  const screen = module?.[name];
-  if (!screen) throw new Error(`${name} is not there`);
-  loaded.set(page, screen as ComponentType);
 }

@@ -16,7 +16,7 @@ export function Shell({ page }: { page: Page }) {
       <button type="button" class="cp-button cp-skip" onClick={() => main.current?.focus()}>
         {t('settings.skip')}
       </button>
-      <div class="cp-side">
+      <header class="cp-side">
         <a class="cp-side__brand" href={hashOf('plan')}>
           Colophon
         </a>
@@ -37,7 +37,7 @@ export function Shell({ page }: { page: Page }) {
           </ul>
         </nav>
         <WhoAmI />
-      </div>
+      </header>
       <main class="cp-main" ref={main} tabIndex={-1}>
         <Boundary key={page} message={t('common.broken')} again={t('common.again')}>
           <Screen page={page} />
