@@ -48,6 +48,8 @@ export async function selectAll(hit: ComposerHit): Promise<void> {
   const { editor, engine } = hit;
   focus(editor);
   if (engine === 'textarea') return (editor as HTMLTextAreaElement).select();
+  // Draft.js knows places in its text only.
+  if (engine === 'draft') return select(hit, 0, readDraft(editor, engine).text.length);
   const range = editor.ownerDocument.createRange();
   range.selectNodeContents(editor);
   await choose(editor, range);

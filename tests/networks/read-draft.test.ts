@@ -92,7 +92,7 @@ describe('A place in the draft', () => {
     'a',
     '<br>',
     '<b>жир</b>',
-    '<img alt="👍">',
+    '<img alt="♥">',
     '\u200B',
     '<div>строка</div>',
     '<div><br></div>',
@@ -107,7 +107,7 @@ describe('A place in the draft', () => {
         const [from, to] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)];
         const words = text.slice(from, to);
         // Inside one run of words, where the page's own idea of the text is the same as ours.
-        if (/[\n\ud83d\udc4d]/u.test(words)) return;
+        if (/[\n♥]/u.test(words)) return;
         const said = locate(from, to)!
           .toString()
           .replace(/\u200B/g, '');
