@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { hosts } from './networks/hosts';
 
@@ -10,14 +11,37 @@ const bareBrowser = {
     id === '\0bare-browser' ? 'export default globalThis.browser ?? globalThis.chrome' : undefined,
 };
 
+/** Leaves out the examples of the guide's rules: the dashboard shows and runs them, the sidebar only checks. */
+const withoutExamples: Plugin = {
+  name: 'without-examples',
+  enforce: 'post',
+  transform(code, id) {
+    if (!/domain\/style-guide\/rules\/[A-Z]\d\d\.ts$/.test(id)) return;
+    let out = code;
+    for (const statement of this.parse(code).body.reverse()) {
+      if (statement.type !== 'ExportNamedDeclaration') continue;
+      if (statement.declaration?.type !== 'VariableDeclaration') continue;
+      const rule = statement.declaration.declarations[0]?.init;
+      if (rule?.type !== 'ObjectExpression') continue;
+      for (const field of rule.properties.reverse()) {
+        if (field.type !== 'Property' || field.key.type !== 'Identifier') continue;
+        if (!/^example(s|Context|Options)$/.test(field.key.name)) continue;
+        const after = out.slice(field.end).replace(/^\s*,/, '');
+        out = out.slice(0, field.start) + after;
+      }
+    }
+    return { code: out, map: null };
+  },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
-    // The always-on scripts send messages and write one key: they have no room for a polyfill of all the rest.
+    // What stands in a network's page only sends messages and writes one key: a polyfill of all the rest has no room there.
     'vite:build:extendConfig': (entries, config) => {
-      if (!entries.every(({ name }) => name.endsWith('-page'))) return;
-      config.plugins = [config.plugins, bareBrowser];
+      if (!entries.every(({ name }) => name === 'sidebar' || name.endsWith('-page'))) return;
+      config.plugins = [config.plugins, bareBrowser, withoutExamples];
     },
   },
   manifest: ({ browser }) => ({

@@ -37,7 +37,7 @@ export function placeSidebar(view: { width: number; height: number }, composer?:
   const below = Math.floor(view.height - composer.bottom);
   const above = Math.floor(composer.top);
   if (below >= usable) return { dock: 'bottom', height: Math.min(below, 420), folded: false };
-  return above > below && below < folded
+  return above >= folded && below < folded
     ? { dock: 'top', height: Math.max(folded, Math.round(view.height * 0.6)), folded: true }
     : { dock: 'bottom', height: Math.max(folded, Math.round(view.height * 0.6)), folded: true };
 }

@@ -158,7 +158,9 @@ describe('Checking a draft', () => {
   it('The finding under the focus should be the one lit in the draft.', async () => {
     const { ports } = stage({ draft: wrongDay });
     const lit: (string | undefined)[] = [];
-    ports.paint = (_, __, active) => void lit.push(active?.rule);
+    ports.paint = (_hit, _findings, active) => {
+      lit.push(active?.rule);
+    };
     const shown = await card();
     fireEvent.focusIn(shown);
     expect(lit.at(-1)).toBe('D01');

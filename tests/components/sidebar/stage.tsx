@@ -16,7 +16,7 @@ afterEach(() => {
 /** The sidebar in English on a played page. `draft` opens a composer with that text. */
 export function stage(
   play: Parameters<typeof createScene>[0] & { draft?: string } = {},
-): Scene & { editor: HTMLElement } & ReturnType<typeof render> {
+): Scene & { editor: HTMLElement } {
   const scene = createScene(play);
   const editor = document.createElement('div');
   document.body.append(editor);
@@ -24,10 +24,10 @@ export function stage(
     editor.textContent = play.draft;
     scene.link.open(editor);
   }
-  const shown = render(
+  render(
     <TextsProvider translator={translator}>
       <Sidebar ports={scene.ports} />
     </TextsProvider>,
   );
-  return { ...scene, ...shown, editor };
+  return { ...scene, editor };
 }
