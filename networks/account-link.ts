@@ -46,7 +46,8 @@ function vkLink([first = '']: string[], search: string): AccountLink | null {
     const handle = wall.startsWith('-') ? `club${wall.slice(1)}` : `id${wall}`;
     return { network: 'vk', handle, ownerIds: [wall], link: `https://vk.ru/${handle}` };
   }
-  if (!/^[\w.]{2,60}$/.test(name) || notNames.test(name) || /^al_\w+\.php$/.test(name)) return null;
+  if (!/^\w[\w.]{1,59}$/.test(name) || notNames.test(name) || /^al_\w+\.php$/.test(name))
+    return null;
   const ownerIds = named ? [named[1] === 'id' ? named[2]! : `-${named[2]}`] : [];
   return { network: 'vk', handle: name, ownerIds, link: `https://vk.ru/${name}` };
 }
@@ -69,7 +70,7 @@ function facebookLink(parts: string[], fields: URLSearchParams): AccountLink | n
   if (first === 'pages' && /^\d+$/.test(third)) name = third;
   // "Name-of-the-page-100064000000000": the number behind a made-up name is the id.
   const [, tail] = /-(\d{9,})$/.exec(name) ?? [];
-  if (!/^[\w.-]{2,80}$/.test(name) || /\.php$/.test(name) || (!group && notNames.test(name))) {
+  if (!/^\w[\w.-]{1,79}$/.test(name) || /\.php$/.test(name) || (!group && notNames.test(name))) {
     return null;
   }
   const ownerIds = /^\d+$/.test(name) ? [name] : tail ? [tail] : [];
@@ -79,7 +80,7 @@ function facebookLink(parts: string[], fields: URLSearchParams): AccountLink | n
 
 function instagramLink([first = '', second = '']: string[]): AccountLink | null {
   const name = (first === 'stories' ? second : first).toLowerCase().replace(/^@/, '');
-  if (!/^[\w.]{1,30}$/.test(name) || notNames.test(name)) return null;
+  if (!/^\w[\w.]{0,29}$/.test(name) || notNames.test(name)) return null;
   return {
     network: 'instagram',
     handle: name,
