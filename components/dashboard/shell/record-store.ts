@@ -54,9 +54,10 @@ export function createRecordStore(desk: Desk): RecordStore {
       if (shelf.reading === 0) void load(kind);
       if (shelf.failed) {
         const { failed } = shelf;
-        shelf.failed = undefined;
-        shelf.reading = 0;
-        shelf.shown = 0;
+        // One press of "again" reads anew whatever failed, not only this kind.
+        for (const each of shelves.values()) {
+          if (each.failed) Object.assign(each, { failed: undefined, reading: 0, shown: 0 });
+        }
         throw failed;
       }
       return shelf.records as never;
