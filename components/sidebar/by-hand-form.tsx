@@ -85,7 +85,7 @@ export function ByHandForm({ start, onDone }: { start: ByHand; onDone: () => voi
         onDone();
       }}
     >
-      <h3>{t('sidebar.log.byHand')}</h3>
+      <h2>{t('sidebar.log.byHand')}</h2>
       <Field label={t('sidebar.byHand.link')} {...(problem && { error: problem })}>
         <TextInput
           type="url"

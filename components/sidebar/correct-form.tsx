@@ -120,7 +120,7 @@ export function CorrectForm({ post, onDone }: { post: Post; onDone: () => void }
       </div>
       {history.length > 0 && (
         <section class="cp-history" aria-label={t('sidebar.correct.history')}>
-          <h4>{t('sidebar.correct.history')}</h4>
+          <h3>{t('sidebar.correct.history')}</h3>
           <ul>
             {history.map((one) => {
               const by = data.member.find(({ id }) => id === one.by);

@@ -75,7 +75,7 @@ export function FindingCard(props: {
       onFocusOut={() => props.onActive()}
     >
       <div class="cp-finding__head">
-        <h4 id={id}>{title}</h4>
+        <h3 id={id}>{title}</h3>
         <LevelWord level={finding.level} />
       </div>
       <Sentence finding={finding} text={text} sentence={say(finding.message, finding.params)} />

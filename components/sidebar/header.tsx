@@ -39,7 +39,9 @@ export function SidebarHeader(props: {
             class="cp-who"
             side="right"
             label={
-              state.me ? t('sidebar.who.label', { name: state.me.name }) : t('sidebar.who.nobody')
+              state.me
+                ? t('sidebar.who.label', { name: shortName(state.me.name) })
+                : t('sidebar.who.nobody')
             }
             items={members.map((member) => ({
               id: member.id,

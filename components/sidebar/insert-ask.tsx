@@ -22,7 +22,7 @@ export function InsertAsk(props: { onPick: (mode: InsertMode) => void; onCancel:
         props.onCancel();
       }}
     >
-      <h3>{t('sidebar.insert.ask')}</h3>
+      <h2>{t('sidebar.insert.ask')}</h2>
       <div class="cp-card__acts">
         <Button kind="primary" onClick={() => props.onPick('append')}>
           {t('sidebar.insert.append')}

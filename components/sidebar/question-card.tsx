@@ -35,9 +35,9 @@ export function QuestionCard(props: { entry: OutboxEntry; onDone: () => void }) 
   return (
     <div class="cp-card cp-finding cp-finding--warning">
       <div class="cp-finding__head">
-        <h4 class="cp-clamp" title={text}>
+        <h3 class="cp-clamp" title={text}>
           {text.trim() || t('sidebar.question.noText')}
-        </h4>
+        </h3>
         <span class="cp-level cp-level--warning">{moment(language, entry.at, timeZone)}</span>
       </div>
       <p class="cp-finding__text">{t('sidebar.question.why')}</p>

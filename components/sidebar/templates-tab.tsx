@@ -116,9 +116,9 @@ function TemplateForm({ template }: { template: Template }) {
         >
           <Icon name="left" />
         </Button>
-        <h3 id={title} class="cp-ellipsis" title={template.title}>
+        <h2 id={title} class="cp-ellipsis" title={template.title}>
           {template.title}
-        </h3>
+        </h2>
       </div>
       {fields.map((field) => (
         <Field
@@ -133,7 +133,7 @@ function TemplateForm({ template }: { template: Template }) {
         </Field>
       ))}
       <div class="cp-preview">
-        <h4>{t('sidebar.templates.preview')}</h4>
+        <h3>{t('sidebar.templates.preview')}</h3>
         <p>{text}</p>
       </div>
       <div class="cp-card__acts">

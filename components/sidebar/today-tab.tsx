@@ -102,7 +102,7 @@ export function Part(props: { title: string; about?: string; children: Component
   return (
     <section class="cp-part">
       <div class="cp-part__head">
-        <h3>{props.title}</h3>
+        <h2>{props.title}</h2>
         {props.about && <span class="cp-part__about cp-number">{props.about}</span>}
       </div>
       {props.children}

@@ -11,7 +11,7 @@ export function WhoAsk({ onWho }: { onWho: (member: string) => void }) {
   const members = activeMembers(data.member, today);
   return (
     <section class="cp-card cp-ask" aria-label={t('sidebar.who.ask')}>
-      <h3>{t('sidebar.who.ask')}</h3>
+      <h2>{t('sidebar.who.ask')}</h2>
       {members.length > 0 ? (
         <ul class="cp-ask__people">
           {members.map((member) => (
