@@ -9,5 +9,6 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: true,
   retries: 0,
+  use: { locale: 'ru-RU', timezoneId: 'Europe/Minsk', actionTimeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 });

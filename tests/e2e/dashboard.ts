@@ -20,7 +20,7 @@ export class Dashboard {
   async trySample(member = 'Ольга Вашкевич'): Promise<void> {
     await this.open('welcome');
     await this.page.getByRole('button', { name: 'Посмотреть на примере библиотеки' }).click();
-    await this.page.getByRole('heading', { name: 'Всё готово' }).waitFor();
+    await this.page.getByRole('heading', { name: 'План', level: 1 }).waitFor();
     if (member !== 'Ольга Вашкевич') {
       await this.open('settings');
       await this.page.getByRole('radio', { name: member }).check();
@@ -43,7 +43,10 @@ export class Dashboard {
       this.page.waitForEvent('download'),
       dialog.getByRole('button', { name: /выгрузить|скачать/i }).click(),
     ]);
-    return readFile(await download.path());
+    const path = await download.path();
+    await this.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    return readFile(path);
   }
 
   /** Every post of the log, read from the database itself. */

@@ -20,17 +20,26 @@ for (const network of ['vk', 'facebook', 'instagram'] as const) {
     await sidebar.ready();
 
     await sidebar.take(item);
-    await sidebar.insertTemplate('Анонс встречи', { Название: 'Город у трёх рек' });
     await expect(composerField(page, network)).toContainText('Город у трёх рек');
+    await sidebar.insertTemplate(
+      'Встреча с автором',
+      {
+        'Название встречи': 'Вечер с автором «Города у трёх рек»',
+        'День и время': '27 ноября 2026 года, вторник, в 17:00',
+        Зал: 'читальный зал № 2',
+        'О чём встреча': 'Как письма и старые карты становятся книгой 🗺️',
+      },
+      'Заменить',
+    );
+    await expect(composerField(page, network)).toContainText('Вечер с автором');
+    await expect(composerField(page, network)).not.toContainText('какая глава');
 
-    await composerField(page, network).click();
-    await page.keyboard.press('ControlOrMeta+End');
-    await page.keyboard.type(' Ждём вас 27 ноября 2026 года, вторник.');
     await sidebar.open('Проверка');
     await expect(sidebar.finding('D01')).toHaveCount(1);
     await sidebar.mend('D01');
     await expect(sidebar.finding('D01')).toHaveCount(0);
     await expect(composerField(page, network)).toContainText('27 ноября 2026 года, пятница');
+    await sidebar.tick('Имена, дата и место сверены с организаторами');
 
     await publish(page, network);
     await expect(sidebar.outcome).toBeVisible();
@@ -42,7 +51,7 @@ for (const network of ['vk', 'facebook', 'instagram'] as const) {
     expect(post).toMatchObject({
       network,
       account: `sample-${network}`,
-      nativeId: published[0]!.id,
+      nativeId: published[0]!.nativeId,
       publisher: 'sample-olga',
       planItem: 'sample-plan-meeting',
       state: 'published',

@@ -25,16 +25,18 @@ export class Sidebar {
     await this.root.getByRole('button', { name: `Взять «${title}»` }).click();
   }
 
-  /** Opens the template, fills its fields by label and inserts it. */
-  async insertTemplate(title: string, fields: Record<string, string> = {}): Promise<void> {
+  /** Opens the template, fills its fields by label and inserts it; `over` says what to do with a draft that is there. */
+  async insertTemplate(
+    title: string,
+    fields: Record<string, string> = {},
+    over?: 'Добавить ниже' | 'Заменить',
+  ): Promise<void> {
     await this.open('Шаблоны');
+    await this.root.getByRole('button', { name: title }).click();
     const form = this.root.getByRole('form', { name: title });
-    // A taken plan item brings its own template up at once.
-    if (!(await form.isVisible())) {
-      await this.root.getByRole('button', { name: title }).click();
-    }
     for (const [label, value] of Object.entries(fields)) await form.getByLabel(label).fill(value);
     await form.getByRole('button', { name: 'Вставить' }).click();
+    if (over) await this.root.getByRole('button', { name: over }).click();
   }
 
   /** The card of a rule's finding on Check. */
