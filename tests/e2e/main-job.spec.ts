@@ -73,6 +73,7 @@ for (const network of ['vk', 'facebook', 'instagram'] as const) {
     expect(JSON.stringify(sheet)).toContain(post!.permalink);
 
     await dashboard.open('plan');
-    await expect(dashboard.page.getByText('опубликован', { exact: false }).first()).toBeVisible();
+    const card = dashboard.page.locator('.fc-event', { hasText: 'Встреча с автором' });
+    await expect(card).toContainText('опубликован');
   });
 }
