@@ -73,7 +73,7 @@ for (const network of ['vk', 'facebook', 'instagram'] as const) {
     expect(JSON.stringify(sheet)).toContain(post!.permalink);
 
     await dashboard.open('plan');
-    const card = dashboard.page.locator('.fc-event', { hasText: 'Встреча с автором' });
+    const card = dashboard.page.locator('[data-item="sample-plan-meeting"]').first();
     await expect(card).toContainText('опубликован');
   });
 }
