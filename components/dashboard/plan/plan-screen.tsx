@@ -93,10 +93,13 @@ export function PlanScreen() {
     <>
       <ScreenHead
         title={t('plan.title')}
-        about={t('plan.about', {
-          n: ofMonth.length,
-          open: ofMonth.filter(({ author }) => !author).length,
-        })}
+        about={
+          ofMonth.length > 0 &&
+          t('plan.about', {
+            n: ofMonth.length,
+            open: ofMonth.filter(({ author }) => !author).length,
+          })
+        }
       >
         <Button
           kind="primary"

@@ -11,7 +11,9 @@ import { useTeamActs } from './use-team-acts';
 
 export function AccountsPart() {
   const { t } = useTexts();
-  const accounts = useRecords('account');
+  const accounts = useRecords('account')?.toSorted(
+    (a, b) => a.network.localeCompare(b.network) || a.title.localeCompare(b.title),
+  );
   const team = useTeam();
   const acts = useTeamActs();
   const [opened, setOpened] = useState<Account>();

@@ -12,7 +12,7 @@ import { useTeamActs } from './use-team-acts';
 
 export function RubricsPart() {
   const { t, language } = useTexts();
-  const rubrics = useRecords('rubric');
+  const rubrics = useRecords('rubric')?.toSorted((a, b) => a.title.localeCompare(b.title));
   const acts = useTeamActs();
   const [opened, setOpened] = useState<Rubric | 'new'>();
   if (!rubrics) return null;
