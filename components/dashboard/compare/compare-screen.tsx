@@ -261,15 +261,13 @@ function Comparing() {
       {compared && posts > 0 && (
         <div class={counting ? 'cp-compare__result cp-compare__result--old' : 'cp-compare__result'}>
           {byPerson && <Notice kind="warning">{t('compare.notForAppraisal')}</Notice>}
-          <Result compared={compared} names={names} rubricName={rubricName} all={rubrics.length} />
-          <section class="cp-card cp-compare__cautions" aria-labelledby="compare-cautions">
-            <h2 id="compare-cautions">{t('compare.cautions')}</h2>
-            <ul>
-              {cautions.map((caution) => (
-                <li key={caution}>{caution}</li>
-              ))}
-            </ul>
-          </section>
+          <Result
+            compared={compared}
+            names={names}
+            rubricName={rubricName}
+            all={rubrics.length}
+            cautions={cautions}
+          />
         </div>
       )}
     </div>
@@ -301,6 +299,7 @@ function Result(props: {
   rubricName: (id: string) => string;
   /** Number of rubrics the team has. */
   all: number;
+  cautions: readonly string[];
 }) {
   const { t, language } = useTexts();
   const { compared, names } = props;
@@ -371,47 +370,62 @@ function Result(props: {
             </>
           )}
         </section>
-
-        <section class="cp-card cp-compare__block" aria-labelledby="compare-figures">
-          <h2 id="compare-figures">{t('compare.figures')}</h2>
-          <div class="cp-compare__scroll">
-            <table class="cp-table">
-              <thead>
-                <tr>
-                  <th scope="col">{t('compare.measure')}</th>
-                  <th scope="col" class="cp-number">
-                    {names[0]}
-                  </th>
-                  <th scope="col" class="cp-number">
-                    {names[1]}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {measures.map((one) => (
-                  <tr key={one.name}>
-                    <th scope="row" class="cp-compare__measure">
-                      {t(`compare.measure.${one.name}`)}
-                      <span class="cp-compare__formula">{t(`compare.formula.${one.name}`)}</span>
-                    </th>
-                    {one.figures.map((figure, group) => (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: the two groups have no other name
-                      <td class="cp-number" key={group}>
-                        {show(one, figure)}
-                        {one.name !== 'posts' && (
-                          <span class="cp-compare__n">
-                            {t('compare.n', { n: number(language, figure.n) })}
-                          </span>
-                        )}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+        <section class="cp-card cp-compare__cautions" aria-labelledby="compare-cautions">
+          <h2 id="compare-cautions">{t('compare.cautions')}</h2>
+          <ul>
+            {props.cautions.map((caution) => (
+              <li key={caution}>{caution}</li>
+            ))}
+          </ul>
         </section>
       </div>
+      <section class="cp-card cp-compare__block" aria-labelledby="compare-figures">
+        <h2 id="compare-figures">{t('compare.figures')}</h2>
+        {/* biome-ignore lint/a11y/useSemanticElements: a scrolling region around a table */}
+        <div
+          class="cp-compare__scroll"
+          role="group"
+          aria-label={t('compare.figures')}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          tabIndex={0}
+        >
+          <table class="cp-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('compare.measure')}</th>
+                <th scope="col" class="cp-number">
+                  {names[0]}
+                </th>
+                <th scope="col" class="cp-number">
+                  {names[1]}
+                </th>
+                <th scope="col">{t('compare.formula')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {measures.map((one) => (
+                <tr key={one.name}>
+                  <th scope="row" class="cp-compare__measure">
+                    {t(`compare.measure.${one.name}`)}
+                  </th>
+                  {one.figures.map((figure, group) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the two groups have no other name
+                    <td class="cp-number" key={group}>
+                      {show(one, figure)}
+                      {one.name !== 'posts' && (
+                        <span class="cp-compare__n">
+                          {t('compare.n', { n: number(language, figure.n) })}
+                        </span>
+                      )}
+                    </td>
+                  ))}
+                  <td class="cp-compare__formula">{t(`compare.formula.${one.name}`)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
     </>
   );
 }
@@ -462,13 +476,14 @@ function useResponseWords({ figures, tests }: Compared, [a, b]: [string, string]
   const { delta, p } = tests.erView;
   const size = sizeOfDelta(delta);
   const better = delta > 0 ? 'first' : 'second';
-  return t(size === 'negligible' ? 'compare.say.erSame' : 'compare.say.erMore', {
+  const sentence = size === 'negligible' ? 'erSame' : p < 0.05 ? 'erMore' : 'erMaybe';
+  return t(`compare.say.${sentence}`, {
     group: better === 'first' ? a : b,
     a,
     b,
     erA: percent(language, first.median!, 1),
     erB: percent(language, second.median!, 1),
-    delta: number(language, delta, 2),
+    delta: number(language, delta, 2).replace('-', '−'),
     size: t(`compare.size.${size}`),
     p: p < 0.001 ? `< ${number(language, 0.001, 3)}` : `= ${number(language, p, 3)}`,
     nA: number(language, first.n),

@@ -158,6 +158,7 @@ export function LogScreen() {
             found={found}
             nouns={nouns}
             timeZone={timeZone}
+            today={today}
             selected={selected}
             onSelect={({ id }) => (id === selected ? close() : setSelected(id))}
           />

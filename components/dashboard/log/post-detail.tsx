@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../../app/desk';
+import { localTime } from '../../../domain/plan/days';
 import type { Amendment, ChecklistItem, PlanItem, Post, Snapshot } from '../../../domain/records';
-import { moment, number } from '../../../i18n/format';
+import { dayWithYear, moment, number } from '../../../i18n/format';
 import { Button } from '../../controls/button';
 import { Icon } from '../../controls/icon';
 import { Avatar, RubricMark } from '../../controls/marks';
@@ -50,6 +51,7 @@ export function PostDetail(props: {
   const account = nouns.accounts.find(({ id }) => id === post.account);
   const rubric = nouns.rubrics.find(({ id }) => id === post.rubric);
   const item = props.plan.find(({ id }) => id === post.planItem);
+  const clock = localTime(post.publishedAt, timeZone);
   const at = (instant: string) => moment(language, instant, timeZone);
   const people = (['publisher', 'author', 'onBehalfOf', 'approver'] as const).filter(
     (role) => post[role],
@@ -66,7 +68,7 @@ export function PostDetail(props: {
       <header class="cp-detail__head">
         <div class="cp-grow">
           <h2 id="post-detail-title" ref={heading} tabIndex={-1}>
-            {at(post.publishedAt)}
+            {dayWithYear(language, clock.day)}, {clock.time}
           </h2>
           <p class="cp-quiet">
             {t(`common.network.${post.network}`)} · {account?.title ?? post.account}
@@ -267,7 +269,14 @@ function Counters({ snapshots, timeZone }: { snapshots: Snapshot[]; timeZone: st
     (name) => snapshots.some((one) => one[name] !== undefined),
   );
   return (
-    <div class="cp-detail__wide">
+    // biome-ignore lint/a11y/useSemanticElements: a scrolling region around a table
+    <div
+      class="cp-detail__wide"
+      role="region"
+      aria-label={t('log.counters')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
       <table class="cp-table cp-small">
         <thead>
           <tr>

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { localTime } from '../../../domain/plan/days';
 import type { Post } from '../../../domain/records';
-import { dayWithYear, moment, number } from '../../../i18n/format';
+import { dayInWords, dayWithYear, moment, number } from '../../../i18n/format';
 import { RubricMark } from '../../controls/marks';
 import { useTexts } from '../../controls/texts';
 import type { LogNouns } from './log-bar';
@@ -16,6 +16,7 @@ export function PostTable(props: {
   found: FoundPosts;
   nouns: LogNouns;
   timeZone: string;
+  today: string;
   selected?: string;
   onSelect: (post: Post) => void;
 }) {
@@ -90,6 +91,7 @@ export function PostTable(props: {
                   post={post}
                   nouns={props.nouns}
                   timeZone={props.timeZone}
+                  today={props.today}
                   selected={post.id === props.selected}
                   onSelect={props.onSelect}
                 />
@@ -108,7 +110,7 @@ function Spacer({ height }: { height: number }) {
   return (
     <tbody aria-hidden="true" class="cp-log__spacer">
       <tr>
-        <td colSpan={7} style={{ height: `${height}px` }} />
+        <td style={{ height: `${height}px` }} />
       </tr>
     </tbody>
   );
@@ -119,6 +121,7 @@ function PostRow(props: {
   post: Post;
   nouns: LogNouns;
   timeZone: string;
+  today: string;
   selected: boolean;
   onSelect: (post: Post) => void;
 }) {
@@ -140,8 +143,12 @@ function PostRow(props: {
       class={props.selected ? 'cp-log__row cp-log__row--selected' : 'cp-log__row'}
     >
       <td class="cp-log__when" title={moment(language, post.publishedAt, props.timeZone)}>
-        <div class="cp-ellipsis">{dayWithYear(language, clock.day)}</div>
-        <div class="cp-log__second cp-number">{clock.time}</div>
+        <div class="cp-ellipsis">
+          {clock.day.slice(0, 4) === props.today.slice(0, 4)
+            ? dayInWords(language, clock.day)
+            : dayWithYear(language, clock.day)}
+        </div>
+        <div class="cp-log__second">{clock.time}</div>
       </td>
       <td class="cp-log__account">
         <div class="cp-ellipsis" title={account?.title}>

@@ -202,7 +202,7 @@ export function TemplatesScreen() {
                   </div>
                   <p class="cp-quiet cp-small cp-ellipsis">{whereFor(one, t)}</p>
                   <p class="cp-templates__body" lang={one.language}>
-                    {one.body}
+                    <BodyInShort body={one.body} />
                   </p>
                   <div class="cp-templates__acts">
                     <Button
@@ -221,11 +221,13 @@ export function TemplatesScreen() {
                     </Button>
                     <Button
                       kind="plain"
-                      class="cp-button--danger"
+                      icon
+                      class="cp-templates__remove"
+                      title={t('common.remove')}
                       aria-label={t('templates.removeOne', { title: one.title })}
                       onClick={() => remove(one)}
                     >
-                      {t('common.remove')}
+                      <Icon name="trash" />
                     </Button>
                   </div>
                 </li>
@@ -235,6 +237,25 @@ export function TemplatesScreen() {
         </>
       )}
     </div>
+  );
+}
+
+/** The body without its empty lines, the gaps shown as what they ask for. */
+function BodyInShort({ body }: { body: string }) {
+  const parts = body.replace(/\n\s*\n/g, '\n').split(/(\{\{[^{}]*\}\})/);
+  return (
+    <>
+      {parts.map((part, at) =>
+        at % 2 ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a text is drawn whole
+          <span class="cp-templates__field" key={at}>
+            {part.slice(2, -2).split('|')[0]?.trim()}
+          </span>
+        ) : (
+          part
+        ),
+      )}
+    </>
   );
 }
 
