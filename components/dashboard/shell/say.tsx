@@ -30,7 +30,7 @@ export function SayProvider(props: { children: ComponentChildren }) {
   const say = useCallback<Say>((text, undo, kind = 'ok') => {
     last.current += 1;
     const id = last.current;
-    setSayings((old) => [...old.slice(-2), { id, text, kind, undo }]);
+    setSayings((old) => [...old.slice(-1), { id, text, kind, undo }]);
   }, []);
   const close = useCallback((id: number) => {
     setSayings((old) => old.filter((saying) => saying.id !== id));
