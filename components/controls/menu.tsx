@@ -15,6 +15,8 @@ export function Menu(props: {
   /** Inside of the button. */
   children: ComponentChildren;
   label: string;
+  /** The inside of the button says itself what it is; the label is the list's only. */
+  spoken?: boolean;
   items: readonly MenuItem[];
   class?: string;
   side?: 'left' | 'right';
@@ -66,7 +68,7 @@ export function Menu(props: {
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={props.label}
+        aria-label={props.spoken ? undefined : props.label}
         onClick={() => setOpen(!open)}
       >
         {props.children}

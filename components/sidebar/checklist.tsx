@@ -43,7 +43,7 @@ export function Checklist() {
                 />
                 <span class="cp-grow">{text}</span>
                 {tick && (
-                  <span class="cp-tick__who cp-number">
+                  <span class="cp-tick__who cp-number cp-ellipsis" title={who?.name}>
                     {[who && shortName(who.name), localTime(tick.at, timeZone).time]
                       .filter(Boolean)
                       .join(', ')}

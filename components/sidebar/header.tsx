@@ -38,11 +38,8 @@ export function SidebarHeader(props: {
           <Menu
             class="cp-who"
             side="right"
-            label={
-              state.me
-                ? t('sidebar.who.label', { name: shortName(state.me.name) })
-                : t('sidebar.who.nobody')
-            }
+            spoken
+            label={t('sidebar.who.ask')}
             items={members.map((member) => ({
               id: member.id,
               chosen: member.id === state.me?.id,
@@ -59,6 +56,7 @@ export function SidebarHeader(props: {
           >
             {state.me ? (
               <>
+                <span class="cp-unseen">{t('sidebar.who.as')}</span>
                 <Avatar member={state.me} />
                 <span class="cp-ellipsis" title={state.me.name}>
                   {shortName(state.me.name)}
