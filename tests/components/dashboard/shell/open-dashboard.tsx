@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { act, cleanup, render } from '@testing-library/preact';
+import { act, cleanup, configure, render } from '@testing-library/preact';
+import { vi } from 'vitest';
 import { Dashboard } from '../../../../components/dashboard/shell/dashboard';
 import type {
   BrowserSettings,
@@ -10,6 +11,11 @@ import { compiled } from '../../../../i18n/catalogue';
 import { createTranslator } from '../../../../i18n/translator';
 import { schemaVersion } from '../../../../storage/database';
 import { type LocalDesk, openDesk } from '../../../../storage/desk';
+
+// A month is a large page for happy-dom: working out what is hidden costs more than all else together,
+// and a busy machine gets the time it needs.
+configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
+vi.setConfig({ testTimeout: 30_000 });
 
 export interface OpenedDashboard {
   desk: LocalDesk;
