@@ -235,11 +235,15 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
   });
 
   function pressed(target: Element, sends = false): void {
+    const known = open.some(({ last }) => last.root.contains(target));
+    // A quick hand goes on to the next step before anything was looked for.
+    if (!known && target.closest('[role="dialog"],[aria-modal="true"]')) look();
     for (const session of open) {
       const { last } = session;
+      // Any button may lead to a step without the field: the draft is read while it still stands there.
+      if (last.root.contains(target)) session.read();
       const inField = last.editor.contains(target);
       if (inField ? !sends : !network.isPublishControl(target, last)) continue;
-      session.read();
       const at = now();
       session.pressedAt = at;
       if (session.answered === '') delete session.answered;

@@ -14,23 +14,19 @@ const host = 'colophon-edge';
 const style = `
 :host { all: initial !important; }
 .tab, .notice { position: fixed; z-index: 2147483600; box-sizing: border-box; margin: 0;
-  background: #fbfaf7; color: #1d2329; border: 1px solid #d3cec3;
+  --accent: light-dark(#1f5f4f, #7cc4ae); color-scheme: light dark;
+  background: light-dark(#fbfaf7, #16191c); color: light-dark(#1d2329, #e9e7e2);
+  border: 1px solid light-dark(#d3cec3, #3b4248); border-left: 3px solid var(--accent);
   font: 13px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
 .tab { right: 0; top: 30vh; max-height: 55vh; width: 34px; padding: 12px 6px; border-right: 0;
-  border-radius: 8px 0 0 8px; border-left: 3px solid #1f5f4f; cursor: pointer; writing-mode: vertical-rl;
-  overflow: hidden; text-overflow: ellipsis; white-space: nowrap; text-align: left; }
-.tab:hover { color: #1f5f4f; }
-.notice { right: 16px; bottom: 16px; width: 320px; max-width: calc(100vw - 32px); padding: 14px 16px;
-  border-radius: 8px; border-left: 3px solid #1f5f4f; }
-.notice button { display: block; margin: 10px 0 0; padding: 5px 12px; border: 1px solid currentColor;
-  border-radius: 6px; background: none; color: #1f5f4f; font: inherit; cursor: pointer; }
-button:focus-visible { outline: 2px solid #1f5f4f; outline-offset: 2px; }
+  border-radius: 8px 0 0 8px; cursor: pointer; writing-mode: vertical-rl;
+  overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.tab:hover { color: var(--accent); }
+.notice { right: 16px; bottom: 16px; width: 320px; padding: 14px 16px; border-radius: 8px; }
+.notice button { display: block; margin: 10px 0 0; padding: 5px 12px; border: 1px solid;
+  border-radius: 6px; background: none; color: var(--accent); font: inherit; cursor: pointer; }
+button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 [hidden] { display: none; }
-@media (prefers-color-scheme: dark) {
-  .tab, .notice { background: #16191c; color: #e9e7e2; border-color: #3b4248; border-left-color: #7cc4ae; }
-  .tab:hover, .notice button { color: #7cc4ae; }
-  button:focus-visible { outline-color: #7cc4ae; }
-}
 @media print { .tab, .notice { display: none; } }
 `;
 

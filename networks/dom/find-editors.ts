@@ -29,6 +29,19 @@ export function nameOf(element: Element): string {
     .trim();
 }
 
+/**
+ * How labels of comment, message, search and alt text fields begin. Only the beginning: a composer's
+ * label may hold the account's name, and "Research Library" holds a "search".
+ */
+const otherFields =
+  /^(write (a |an )?(public )?(comment|reply|message|alt)|add a comment|comment|reply|message|search|aa$|(напи(шите|сать)|добавьте|оставьте) (общедоступный )?(комментарий|ответ|сообщение)|(про)?комментировать|ответ(ить|ьте)|сообщение|поиск|замещающий|альтернативный|(напишіть|написати|додайте) (коментар|відповідь|повідомлення)|(про)?коментувати|відповісти|повідомлення|пошук|(напішыце|напісаць|дадайце) (каментарый|адказ|паведамленне)|(пра)?каментаваць|адказаць|паведамленне)/i;
+
+/** Is it, by its label, a field for something else than a post? */
+export function isOtherField(editor: Element): boolean {
+  const label = editor.getAttribute('aria-label') ?? editor.getAttribute('aria-placeholder') ?? '';
+  return otherFields.test(label.trim());
+}
+
 const pressable = 'button,[role="button"],input[type="submit"],a[role="link"]';
 
 /** Is there a button of exactly such a name? Longer labels often hold the same words. */

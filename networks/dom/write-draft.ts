@@ -21,8 +21,8 @@ export function twoFrames(): Promise<void> {
  */
 export async function select(hit: ComposerHit, from: number, to: number): Promise<void> {
   const { editor, engine } = hit;
+  await focus(editor);
   const range = readDraft(editor, engine).locate(from, to);
-  focus(editor);
   if (engine === 'textarea') (editor as HTMLTextAreaElement).setSelectionRange(from, to);
   else await choose(editor, range);
 }
@@ -31,14 +31,14 @@ export async function select(hit: ComposerHit, from: number, to: number): Promis
 export async function selectCaret(hit: ComposerHit): Promise<boolean> {
   const { editor, engine, caret } = hit;
   if (engine === 'textarea') {
-    focus(editor);
+    await focus(editor);
     return true;
   }
   const selection = editor.ownerDocument.getSelection();
   const now = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
   const range = [now, caret].find((one) => one && holds(editor, one))?.cloneRange();
   if (!range) return false;
-  focus(editor);
+  await focus(editor);
   await choose(editor, range);
   return true;
 }
@@ -46,7 +46,7 @@ export async function selectCaret(hit: ComposerHit): Promise<boolean> {
 /** Everything in the editor, its technical marks included. */
 export async function selectAll(hit: ComposerHit): Promise<void> {
   const { editor, engine } = hit;
-  focus(editor);
+  await focus(editor);
   if (engine === 'textarea') return (editor as HTMLTextAreaElement).select();
   // Draft.js knows places in its text only.
   if (engine === 'draft') return select(hit, 0, readDraft(editor, engine).text.length);
@@ -55,8 +55,11 @@ export async function selectAll(hit: ComposerHit): Promise<void> {
   await choose(editor, range);
 }
 
-function focus(editor: HTMLElement): void {
-  if (editor.ownerDocument.activeElement !== editor) editor.focus({ preventScroll: true });
+/** Draft.js puts its old selection back when it gets the focus: only after that is it time for ours. */
+async function focus(editor: HTMLElement): Promise<void> {
+  if (editor.ownerDocument.activeElement === editor) return;
+  editor.focus({ preventScroll: true });
+  await nextTask();
 }
 
 async function choose(editor: HTMLElement, range: Range | null): Promise<void> {

@@ -5,6 +5,7 @@ import {
   handleIn,
   hasButton,
   isButton,
+  isOtherField,
   loadedHere,
   titleOf,
 } from '../dom/find-editors';
@@ -16,8 +17,6 @@ const suite = /^\/latest\/(composer|reels_composer)\b/;
 const titles =
   /^(create (a )?post|new post|создать публикацию|создание публикации|новая публикация|створити допис|створення допису|стварыць допіс|стварыць публікацыю|стварэнне допісу)/i;
 const edits = /^(edit|редактирова|изменить|редагува|рэдагава)/i;
-const trapLabels =
-  /comment|reply|комментар|прокомментировать|ответ|коментар|відповід|каментар|адказ|^message|^сообщение|^повідомлення|^паведамленне|^aa$|search|поиск|пошук/i;
 const publish =
   /^(post|publish|schedule|share|share now|опубликовать|запланировать|поделиться|опублікувати|запланувати|апублікаваць|запланаваць)$/i;
 const next = /^(next|далее|далі|далей)$/i;
@@ -31,7 +30,7 @@ function ruleOf(editor: HTMLElement, dialog: Element | null, path: string): stri
   if (role !== 'textbox' && role !== 'combobox') return undefined;
   // Comments sit in articles, and so do posts in a dialog of their own: a composer has none around it.
   if (editor.closest('[role="article"],[role="search"]')) return undefined;
-  if (trapLabels.test(editor.getAttribute('aria-label') ?? '')) return undefined;
+  if (isOtherField(editor)) return undefined;
   if (!dialog) return suite.test(path) ? 'suite' : undefined;
   const title = titleOf(dialog);
   if (edits.test(title) || hasButton(dialog, save)) return undefined;

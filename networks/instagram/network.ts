@@ -5,6 +5,7 @@ import {
   handleIn,
   hasButton,
   isButton,
+  isOtherField,
   titleOf,
 } from '../dom/find-editors';
 import type { ComposerHit, Network, OwnerHint } from '../network';
@@ -12,8 +13,6 @@ import type { ComposerHit, Network, OwnerHint } from '../network';
 /** Labels seen in scripts of others for Russian and English; the rest are this network's usual words. */
 const labels =
   /^(write a caption|добавьте подпись|напишите подпись|додайте підпис|дадайце подпіс)/i;
-const traps =
-  /comment|комментари|коментар|каментар|message|сообщени|повідомлен|паведамленн|search|поиск|пошук|alt text|альтернатив/i;
 const edits = /^(edit|редактирова|изменить|редагува|рэдагава)/i;
 const publish = /^(share|поделиться|поширити|поділитися|падзяліцца)$/i;
 const done = /^(done|готово|гатова)$/i;
@@ -24,7 +23,7 @@ const reserved =
 function ruleOf(editor: HTMLElement, dialog: Element | null): string | undefined {
   const label = editor.getAttribute('aria-label') ?? editor.getAttribute('aria-placeholder') ?? '';
   // A post opened over the feed is a dialog too, with the post as an article and a comment field.
-  if (!dialog || dialog.querySelector('article') || traps.test(label)) return undefined;
+  if (!dialog || dialog.querySelector('article') || isOtherField(editor)) return undefined;
   const engine = engineOf(editor);
   if (engine === 'textarea') return labels.test(label) ? 'old-field' : undefined;
   if (editor.getAttribute('role') !== 'textbox') return undefined;

@@ -4,6 +4,7 @@ import {
   handleIn,
   hasButton,
   isButton,
+  isOtherField,
   loadedHere,
   nameOf,
   titleOf,
@@ -32,8 +33,6 @@ const found = {
 const titles =
   /^(новый пост|новая запись|форма постинга|создание поста|new post|create post|новий пост|новы пост)/i;
 const edits = /^(редактирован|изменени|edit|редагуван|рэдагаванн)/i;
-const trapLabels =
-  /комментари|сообщени|коментар|повідомлен|каментар|паведамленн|comment|message|поиск|search/i;
 const save = /^(сохранить( изменения)?|save( changes)?|зберегти|захаваць)$/i;
 const steps = /^(далее|next|далі|далей|запланировать)$/i;
 const publish =
@@ -49,7 +48,7 @@ function ruleOf(editor: HTMLElement, root: Element | null, path: string): string
   if (editor.matches(found.classic)) return 'classic';
   if (editor.closest(found.traps)) return undefined;
   const byId = editor.matches(found.field);
-  if (!byId && trapLabels.test(editor.getAttribute('aria-label') ?? '')) return undefined;
+  if (!byId && isOtherField(editor)) return undefined;
   if (!root) {
     if (!/^\/new_post\//.test(path)) return undefined;
     return byId ? 'mobile-id' : 'mobile';

@@ -117,6 +117,12 @@ describe('Facebook', () => {
   it.each([
     ['title', dialog(lexical(), 'aria-label="Создать публикацию"')],
     ['title', dialog(`<h2>Create post</h2>${lexical()}`)],
+    [
+      'title',
+      dialog(
+        `<h2>Create post</h2>${lexical('aria-label="What is on your mind, Research Library?"')}`,
+      ),
+    ],
     ['button', dialog(lexical() + button('Далее'))],
     ['button', dialog(lexical() + button('Post'))],
     ['form', dialog(`<h2>Δημιουργία</h2><form method="POST">${lexical()}</form>`)],
