@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { undo } from '../../app/undo';
+import { changeGuide, undoGuide } from '../../app/change-guide';
 import type { Finding } from '../../domain/style-guide/finding';
 import { Button } from '../controls/button';
 import { Field, TextInput } from '../controls/field';
@@ -43,10 +43,9 @@ export function FindingCard(props: {
       return;
     }
     const written = await state.attempt(() =>
-      state.ports.desk.commit(
-        [{ kind: 'rule', id: finding.rule, fields: { level: 'off' } }],
-        state.actor.by,
-      ),
+      changeGuide(state.actor, [
+        { kind: 'rule', id: finding.rule, fields: { level: 'off', deleted: false } },
+      ]),
     );
     if (!written) return;
     state.tell({
@@ -57,7 +56,7 @@ export function FindingCard(props: {
           title: t('common.undo'),
           onPick: () => {
             state.tell(undefined);
-            void state.attempt(() => undo(state.actor, written));
+            void state.attempt(() => undoGuide(state.actor, written));
           },
         },
       ],

@@ -1,8 +1,8 @@
 import { useCallback } from 'preact/hooks';
+import { changeGuide, undoGuide } from '../../../app/change-guide';
 import type { Change } from '../../../domain/records';
 import { useActor } from '../shell/desk-context';
 import { useProblem, useSay } from '../shell/say';
-import { changeGuide, undoGuide } from './change-guide';
 
 /** Saves a change of the guide and says so, with Undo. True when it was saved. */
 export type SaveGuide = (changes: Change[], done: string) => Promise<boolean>;

@@ -1,7 +1,7 @@
-import type { Actor } from '../../../app/actor';
-import { undo } from '../../../app/undo';
-import type { Operation } from '../../../domain/merge/operation';
-import type { Change } from '../../../domain/records';
+import type { Operation } from '../domain/merge/operation';
+import type { Change } from '../domain/records';
+import type { Actor } from './actor';
+import { undo } from './undo';
 
 /**
  * Writes changes of the guide and raises its version, in one commit. Answers the operations on the
