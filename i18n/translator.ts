@@ -1,4 +1,5 @@
 import { setupI18n } from '@lingui/core';
+import { localeOf } from '../domain/date-words';
 import type { Language } from '../domain/records';
 import type { MessageKey } from './catalogue';
 
@@ -19,7 +20,12 @@ export function createTranslator(
   language: Language,
   messages: Record<string, unknown>,
 ): Translator {
-  const i18n = setupI18n({ locale: language, messages: { [language]: messages as never } });
+  const i18n = setupI18n({
+    locale: language,
+    // Plural forms and digits; a browser that lacks Belarusian would use English ones.
+    locales: localeOf(language),
+    messages: { [language]: messages as never },
+  });
   const say = (key: string, params?: Params) => i18n._(key, params);
   return { language, t: say, say };
 }

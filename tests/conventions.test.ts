@@ -108,6 +108,20 @@ describe('The house', () => {
   });
 });
 
+/** What stands inside each {…, plural, …} of a message, nested braces and all. */
+function pluralsOf(message: string): string[] {
+  return [...message.matchAll(/\{\w+, plural,/g)].map((start) => {
+    const from = start.index + start[0].length;
+    let depth = 1;
+    let to = from;
+    for (; to < message.length && depth > 0; to++) {
+      if (message[to] === '{') depth += 1;
+      else if (message[to] === '}') depth -= 1;
+    }
+    return message.slice(from, to - 1);
+  });
+}
+
 describe('The texts', () => {
   const byLanguage = (language: string) =>
     Object.assign(
@@ -158,7 +172,7 @@ describe('The texts', () => {
     for (const language of ['ru', 'be', 'uk', 'en'] as const) {
       const needed = language === 'en' ? ['one', 'other'] : ['one', 'few', 'many', 'other'];
       for (const [key, message] of Object.entries(byLanguage(language))) {
-        for (const [, body = ''] of message.matchAll(/plural,((?:[^{}]|\{[^{}]*\})*)/g)) {
+        for (const body of pluralsOf(message)) {
           for (const form of needed) {
             expect(body, `${language} ${key} should have "${form}"`).toMatch(
               new RegExp(`(^|\\s)${form}\\s*\\{`),

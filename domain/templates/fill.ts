@@ -1,3 +1,4 @@
+import { dateWords } from '../date-words';
 import type { Language } from '../records';
 import { place } from './fields';
 
@@ -57,8 +58,7 @@ export function fillTemplate(
 
 function inWords(value: string, language: Language, parts: Intl.DateTimeFormatOptions): string {
   if (!isDay(value)) return value;
-  const words = new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' });
-  return words.format(new Date(`${value}T00:00:00Z`));
+  return dateWords(language, { ...parts, timeZone: 'UTC' }, new Date(`${value}T00:00:00Z`));
 }
 
 function isDay(value: string): boolean {

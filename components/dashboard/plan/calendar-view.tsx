@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { addDays } from '../../../domain/plan/days';
 import { byTime } from '../../../domain/plan/due';
 import type { PlanItem } from '../../../domain/records';
-import { longDay } from '../../../i18n/format';
+import { longDay, shortDay } from '../../../i18n/format';
 import type { Translator } from '../../../i18n/translator';
 import { TextsProvider, useTexts } from '../../controls/texts';
 import { CalendarCard } from './calendar-card';
@@ -212,15 +212,8 @@ function dayButton(day: string, host: HTMLElement, now: Now, focus: Focus): HTML
   button.type = 'button';
   button.className = 'cp-calendar__day';
   button.dataset.day = day;
-  const [, month, number] = day.split('-').map(Number);
-  button.textContent =
-    number === 1
-      ? new Intl.DateTimeFormat(language, {
-          day: 'numeric',
-          month: 'short',
-          timeZone: 'UTC',
-        }).format(Date.UTC(2000, month! - 1, 1))
-      : String(number);
+  const number = Number(day.slice(8));
+  button.textContent = number === 1 ? shortDay(language, day) : String(number);
   const about = document.createElement('span');
   about.className = 'cp-unseen';
   about.textContent = `. ${t('plan.newOn', { day: longDay(language, day) })}`;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlanItem } from '../../../domain/records';
-import { monthInWords } from '../../../i18n/format';
+import { monthInWords, shortDay } from '../../../i18n/format';
 import { Button } from '../../controls/button';
 import { Icon } from '../../controls/icon';
 import { EmptyState } from '../../controls/states';
@@ -123,7 +123,7 @@ export function PlanScreen() {
           </Button>
           <h2 class="cp-plan-head__month" aria-live="polite">
             {view === 'week'
-              ? `${longDayShort(language, span.from)} – ${longDayShort(language, span.to)}`
+              ? `${shortDay(language, span.from)} – ${shortDay(language, span.to)}`
               : monthInWords(language, day)}
           </h2>
         </div>
@@ -225,14 +225,6 @@ export function PlanScreen() {
 /** The day a new post begins with: today when it is on the screen, otherwise the first day shown. */
 function dayForNew(span: { from: string; to: string }, today: string): string {
   return today >= span.from && today <= span.to ? today : span.from;
-}
-
-function longDayShort(language: string, day: string): string {
-  return new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** "n" plans a new post, wherever the focus is but in a field or a dialog. */
