@@ -266,6 +266,7 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
 
   function heard(observation: Observation): void {
     const at = now();
+    if (open.length === 0) look();
     for (const one of open) one.read();
     const candidates = [...closed, ...open];
     for (const one of candidates) {

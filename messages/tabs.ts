@@ -80,9 +80,18 @@ function pasteIntoFocused(text: string): boolean {
   let target: Element | null = document.activeElement;
   while (target?.shadowRoot?.activeElement) target = target.shadowRoot.activeElement;
   if (!target) return false;
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  const passing = { bubbles: true, cancelable: true, composed: true };
+  // Firefox hands the page an empty clipboard unless the text is given as data; Chromium knows no data.
+  let event = new ClipboardEvent('paste', {
+    ...passing,
+    dataType: 'text/plain',
+    data: text,
+  } as ClipboardEventInit);
+  if (event.clipboardData?.getData('text/plain') !== text) {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    event = new ClipboardEvent('paste', { ...passing, clipboardData });
+  }
   target.dispatchEvent(event);
   return event.defaultPrevented;
 }
