@@ -3,6 +3,7 @@ import dayGridPlugin from '@fullcalendar/daygrid';
 import interactionPlugin, { Draggable } from '@fullcalendar/interaction';
 import { type RefObject, render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { dateWords } from '../../../domain/date-words';
 import { addDays } from '../../../domain/plan/days';
 import { byTime } from '../../../domain/plan/due';
 import type { PlanItem } from '../../../domain/records';
@@ -107,7 +108,8 @@ function buildCalendar(host: HTMLElement, now: Now, focus: Focus): Calendar {
     headerToolbar: false,
     height: 'auto',
     fixedWeekCount: false,
-    dayHeaderFormat: { weekday: 'short' },
+    dayHeaderContent: ({ date }) =>
+      dateWords(now.current.texts.language, { weekday: 'short', timeZone: 'UTC' }, date),
     displayEventTime: false,
     dayMaxEvents: cardsADay,
     eventOrder: 'place',
