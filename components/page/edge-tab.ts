@@ -27,7 +27,6 @@ const style = `
   border-radius: 6px; background: none; color: var(--accent); font: inherit; cursor: pointer; }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 [hidden] { display: none; }
-@media print { .tab, .notice { display: none; } }
 `;
 
 /**
