@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { launch as launchPuppeteer, type Browser as PuppeteerBrowser } from 'puppeteer-core';
 import { findChromium, findFirefox } from './find-browsers.mjs';
@@ -89,6 +90,8 @@ export interface FirefoxOptions {
   proxyPort: number;
   headless?: boolean;
   lang?: string;
+  /** Folder that files are saved to without a question; Firefox's own when absent. */
+  downloads?: string;
 }
 
 /**
@@ -96,7 +99,7 @@ export interface FirefoxOptions {
  * to the practice proxy. Close with `browser.close()`. Throws when the machine has no Firefox.
  */
 export async function launchFirefox(options: FirefoxOptions): Promise<PuppeteerBrowser> {
-  const { extensionPath, proxyPort, headless = true, lang = 'ru' } = options;
+  const { extensionPath, proxyPort, headless = true, lang = 'ru', downloads } = options;
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox was found on this computer.');
   const browser = await launchPuppeteer({
@@ -117,8 +120,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<PuppeteerB
       'extensions.update.enabled': false,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'app.update.enabled': false,
+      ...(downloads && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': resolve(downloads),
+        'browser.download.alwaysOpenPanel': false,
+      }),
     },
   });
-  if (extensionPath) await browser.installExtension(extensionPath);
+  if (extensionPath) await browser.installExtension(resolve(extensionPath));
   return browser;
 }
