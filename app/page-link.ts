@@ -19,6 +19,8 @@ export interface ComposerSession {
   hit(): ComposerHit | undefined;
   /** The draft now, or its last non-empty snapshot when the field is hidden. Normalised, '\n' line breaks. */
   read(): string;
+  /** Number of pictures and videos attached, as last seen; undefined when it never showed. */
+  readonly media?: number | undefined;
   /** Written by the sidebar, read when the post goes out. */
   notes: SessionNotes;
 }

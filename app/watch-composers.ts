@@ -41,7 +41,7 @@ type Open = ComposerSession &
     full: string;
     shown: boolean;
     address: string;
-    media?: number;
+    media?: number | undefined;
     /** Stops watching the editor of `last`. */
     unwatch(): void;
   };

@@ -10,7 +10,7 @@ export function Checklist() {
   const { data, network, notes, rubric, session, ports, actor, timeZone, writeNotes } =
     useSidebar();
   const hit = session?.hit();
-  const media = hit ? ports.link.network.countMedia(hit) : undefined;
+  const media = (hit && ports.link.network.countMedia(hit)) ?? session?.media;
   const items = data.checklist
     .filter(({ networks }) => !networks?.length || networks.includes(network))
     .filter(({ rubrics }) => !rubrics?.length || (rubric && rubrics.includes(rubric.id)))

@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact
 import { describe, expect, it } from 'vitest';
 import { sampleLibrary } from '../../../app/sample-library';
 import type { Change } from '../../../domain/records';
+import { fakeLink } from '../gallery/fake-link';
 import { sceneDay } from '../gallery/scene';
 import { stage } from './stage';
 
@@ -189,6 +190,16 @@ describe('Checking a draft', () => {
     expect(link.current()?.notes.ticks).toEqual({
       'sample-facts': { by: 'sample-anna', at: `${sceneDay}T11:41:00.000Z` },
     });
+  });
+
+  it('A step that hides the field should not bring up the checks of photos no one attached.', async () => {
+    const vk = { ownerIds: ['-123456'], handles: ['club123456'] };
+    const { link } = stage({ draft: 'Добрый день.', link: fakeLink('vk', vk, { media: 0 }) });
+    await screen.findByLabelText(/Имена, дата и место сверены/);
+    expect(screen.queryByLabelText(/съёмку/)).toBeNull();
+    Object.assign(link.current()!, { hit: () => undefined, media: 0 });
+    act(() => link.emit({ type: 'sessions' }));
+    expect(screen.queryByLabelText(/съёмку/)).toBeNull();
   });
 });
 
