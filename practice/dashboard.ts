@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import type { Post } from '../domain/records';
+
+/** The dashboard as a person uses it, in Russian. */
+export class Dashboard {
+  private known = new Set<string>();
+
+  constructor(
+    readonly page: Page,
+    readonly extension: string,
+  ) {}
+
+  async open(screen = ''): Promise<void> {
+    await this.page.goto(`chrome-extension://${this.extension}/dashboard.html#${screen}`);
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  /** Takes the sample library on the first run, as the person named. */
+  async trySample(member = 'Ольга Вашкевич'): Promise<void> {
+    await this.open('welcome');
+    await this.page.getByRole('button', { name: 'Посмотреть на примере библиотеки' }).click();
+    await this.page.getByRole('heading', { name: 'План', level: 1 }).waitFor();
+    if (member !== 'Ольга Вашкевич') {
+      await this.open('settings');
+      await this.page.getByRole('radio', { name: member }).check();
+    }
+    this.known = new Set((await this.posts()).map(({ id }) => id));
+  }
+
+  /** What came into the log since the sample was loaded. */
+  async newPosts(): Promise<Post[]> {
+    return (await this.posts()).filter(({ id }) => !this.known.has(id));
+  }
+
+  /** The whole log, exported through the screen. */
+  async exportedLog(format: 'CSV' | 'XLSX' | 'JSON'): Promise<Buffer> {
+    await this.open('log');
+    await this.page.getByRole('button', { name: 'Выгрузить' }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: new RegExp(format) }).check();
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      dialog.getByRole('button', { name: /выгрузить|скачать/i }).click(),
+    ]);
+    const path = await download.path();
+    await this.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    return readFile(path);
+  }
+
+  /** Every post of the log, read from the database itself. */
+  async posts(): Promise<Post[]> {
+    if (!this.page.url().startsWith('chrome-extension://')) await this.open();
+    return this.page.evaluate(async () => {
+      const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
+      const opened = indexedDB.open(names.find((name) => name.startsWith('colophon')) ?? names[0]!);
+      const database = await new Promise<IDBDatabase>((done, fail) => {
+        opened.onsuccess = () => done(opened.result);
+        opened.onerror = () => fail(opened.error);
+      });
+      const all = database.transaction('post').objectStore('post').getAll();
+      const rows = await new Promise<Post[]>((done, fail) => {
+        all.onsuccess = () => done(all.result as Post[]);
+        all.onerror = () => fail(all.error);
+      });
+      database.close();
+      return rows.filter(({ deleted }) => !deleted);
+    });
+  }
+}
