@@ -59,7 +59,10 @@ export function Sidebar({ ports }: { ports: SidebarPorts }) {
   const { session, draft, owner, health } = useComposer(link, {
     outcome: (seen) => {
       setUnconfirmed(undefined);
-      if (seen.result !== 'ignored') setOutcome(seen);
+      if (seen.result === 'ignored') return;
+      setOutcome(seen);
+      // "The text is in" is of no more use once the post is out.
+      tell((now) => (now?.kind === 'ok' ? undefined : now));
     },
     unconfirmed: (from, text) => setUnconfirmed({ session: from, text }),
   });

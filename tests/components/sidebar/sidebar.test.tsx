@@ -238,6 +238,16 @@ describe('Inserting', () => {
 });
 
 describe('A publication', () => {
+  it('Should take away what was said about the draft before.', async () => {
+    const { link } = stage({ changes: withItem({ text: 'Come.' }), draft: '' });
+    tab(/Today/);
+    await screen.findByText('Meeting');
+    press('Take “Meeting”');
+    await screen.findByText(/The text is in/);
+    act(() => link.emit({ type: 'outcome', outcome: { entry: 'e', result: 'asked' } }));
+    await waitFor(() => expect(screen.queryByText(/The text is in/)).toBeNull());
+  });
+
   it('Should say who it was logged as, and be taken back.', async () => {
     const { link, desk } = stage({ draft: 'Добрый день.' });
     const { posts } = await desk.posts({ accounts: ['sample-vk'] }, { limit: 1 });
