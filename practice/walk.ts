@@ -16,8 +16,8 @@ export interface WalkOptions {
   say(line: string): void;
 }
 
-/** What the person writes on each network: the sample's plan item, its template and a date with a wrong weekday. */
-const meeting = {
+/** What is written on each network: the sample's plan item, its template and a date with a wrong weekday. */
+export const meeting = {
   item: 'Встреча с автором «Города у трёх рек»',
   template: 'Встреча с автором',
   title: 'Вечер с автором «Города у трёх рек»',
@@ -109,7 +109,7 @@ export async function walk({ context, out, say }: WalkOptions): Promise<void> {
 
     await sidebar.open('Проверка');
     const finding = sidebar.finding('D01');
-    await finding.waitFor();
+    await finding.filter({ hasText: 'вторник' }).waitFor();
     await picture(page, `${network}-finding`);
     say(`${name}: the guide sees that 27 November 2026 is a Friday, not a Tuesday.`);
 
