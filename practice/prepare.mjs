@@ -31,12 +31,32 @@ export function run(program, words, env = {}) {
 }
 
 /**
- * Runs a script of an installed package, or one of ours, with this very Node.
+ * Runs a program in the project's folder; what it prints is shown only when it ended badly.
+ * @param {string} program
+ * @param {string[]} words
+ * @param {Record<string, string>} [env]
+ * @returns {boolean} Did it end well?
+ */
+export function runQuietly(program, words, env = {}) {
+  const { status, stdout, stderr } = spawnSync(program, words, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  if (status === 0) return true;
+  process.stdout.write(stdout ?? '');
+  process.stderr.write(stderr ?? '');
+  return false;
+}
+
+/**
+ * Runs a script of an installed package, or one of ours, with this very Node and quietly.
  * @param {string} script Path from the project's folder.
  * @param {string[]} [words]
  */
 export const runScript = (script, words = []) =>
-  run(process.execPath, [join(root, script), ...words]);
+  runQuietly(process.execPath, [join(root, script), ...words]);
 
 /** @param {string} path */
 const time = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
@@ -50,7 +70,7 @@ export function preparePackages() {
   const installed = join(root, 'node_modules/.package-lock.json');
   if (time(installed) < time(lock)) {
     say('Installing the packages (npm ci), about a minute…');
-    if (!run('npm', ['ci', '--no-audit', '--no-fund'])) {
+    if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
       say('The packages could not be installed. Is there a connection to the npm registry?');
       return false;
     }
@@ -70,9 +90,9 @@ let listsFresh = false;
 /** @param {string[]} packages */
 function installDebian(packages) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  if (!listsFresh) listsFresh = run('apt-get', ['update', '-qq'], env);
+  if (!listsFresh) listsFresh = runQuietly('apt-get', ['update', '-qq'], env);
   const words = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
-  return run('apt-get', words, env);
+  return runQuietly('apt-get', words, env);
 }
 
 /**

@@ -2,32 +2,39 @@
  * npm test: installs what is missing, then everything that must hold, in the order that fails fastest.
  * Ends with one plain line, "N passed, N failed"; exits 1 when anything failed.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { prepareChromium, prepareFirefox, preparePackages } from '../practice/prepare.mjs';
+import { join } from 'node:path';
+import {
+  prepareChromium,
+  prepareFirefox,
+  preparePackages,
+  root,
+  run,
+  runQuietly,
+} from '../practice/prepare.mjs';
 
-const results = 'test-results';
+const results = join(root, 'test-results');
 let passed = 0;
 let failed = 0;
 
-/** Runs one command of node_modules/.bin; true when it succeeded. */
-function run(title, command, ...args) {
+/** Runs one script of an installed package with this very Node; true when it succeeded. */
+function timed(title, runner, script, ...args) {
   console.log(`\n— ${title}`);
   const started = Date.now();
-  const { status } = spawnSync('npx', ['--no-install', command, ...args], { stdio: 'inherit' });
+  const ok = runner(process.execPath, [join(root, 'node_modules', script), ...args]);
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
-  console.log(status === 0 ? `  done in ${seconds} s` : `  FAILED after ${seconds} s`);
-  return status === 0;
+  console.log(ok ? `  done in ${seconds} s` : `  FAILED after ${seconds} s`);
+  return ok;
 }
 
-function step(title, command, ...args) {
-  if (run(title, command, ...args)) passed += 1;
+function step(title, script, ...args) {
+  if (timed(title, runQuietly, script, ...args)) passed += 1;
   else failed += 1;
 }
 
 /** Runs a test runner and adds up what its JSON report counted. */
-function suite(title, report, count, command, ...args) {
-  const ok = run(title, command, ...args);
+function suite(title, report, count, script, ...args) {
+  const ok = timed(title, run, script, ...args);
   let counted = { passed: 0, failed: 0 };
   try {
     counted = count(JSON.parse(readFileSync(report, 'utf8')));
@@ -46,34 +53,49 @@ const playwrightCount = ({ stats }) => ({
   failed: stats.unexpected,
 });
 
-preparePackages();
-prepareChromium();
-prepareFirefox();
+/** What could not be prepared has said so in a sentence of its own. */
+function prepared() {
+  return preparePackages() && prepareChromium() !== null && prepareFirefox() !== null;
+}
+
+if (!prepared()) {
+  console.log('\nNothing was tested.\n0 passed, 1 failed');
+  process.exit(1);
+}
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-step('Types of the extension’s own API', 'wxt', 'prepare');
-step('Type check', 'tsc', '--noEmit');
-step('Lint and format', 'biome', 'check', '--error-on-warnings', '.');
+step('Types of the extension’s own API', 'wxt/bin/wxt.mjs', 'prepare');
+step('Type check', 'typescript/bin/tsc', '--noEmit');
+step('Lint and format', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.');
 suite(
   'Conventions, unit and property tests',
   `${results}/unit.json`,
   vitestCount,
-  'vitest',
+  'vitest/vitest.mjs',
   'run',
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${results}/unit.json`,
 );
-step('Build for Chromium', 'wxt', 'build');
-step('Build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3');
-step('Build for end-to-end tests, Chromium', 'wxt', 'build', '--mode', 'e2e');
-step('Build for end-to-end tests, Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3', '--mode', 'e2e');
+step('Build for Chromium', 'wxt/bin/wxt.mjs', 'build');
+step('Build for Firefox', 'wxt/bin/wxt.mjs', 'build', '-b', 'firefox', '--mv3');
+step('Build for end-to-end tests, Chromium', 'wxt/bin/wxt.mjs', 'build', '--mode', 'e2e');
+step(
+  'Build for end-to-end tests, Firefox',
+  'wxt/bin/wxt.mjs',
+  'build',
+  '-b',
+  'firefox',
+  '--mv3',
+  '--mode',
+  'e2e',
+);
 suite(
   'End to end, in real Chromium and real Firefox',
   `${results}/e2e.json`,
   playwrightCount,
-  'playwright',
+  '@playwright/test/cli.js',
   'test',
 );
 
