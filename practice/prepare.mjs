@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium, findFirefox } from './find-browsers.mjs';
 
@@ -58,17 +58,32 @@ export function runQuietly(program, words, env = {}) {
 export const runScript = (script, words = []) =>
   runQuietly(process.execPath, [join(root, script), ...words]);
 
-/** @param {string} path */
-const time = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
+/**
+ * What a lock file lists, optional packages of other systems left out.
+ * @param {string} path From the project's folder.
+ * @returns {[name: string, version: string][]}
+ */
+function listed(path) {
+  const { packages } = JSON.parse(readFileSync(join(root, path), 'utf8'));
+  return Object.entries(packages)
+    .filter(([name, { optional }]) => name !== '' && !optional)
+    .map(([name, { version }]) => [name, version]);
+}
+
+/** Does node_modules hold what the lock file asks for? Times of files say nothing after a checkout. */
+function installed() {
+  const here = 'node_modules/.package-lock.json';
+  if (!existsSync(join(root, here))) return false;
+  const versions = new Map(listed(here));
+  return listed('package-lock.json').every(([name, version]) => versions.get(name) === version);
+}
 
 /**
- * Installs the packages when they are missing or older than the lock file, and generates the
+ * Installs the packages when they are missing or others than the lock file asks for, and generates the
  * TypeScript settings that everything else extends. Returns false, having said why, on failure.
  */
 export function preparePackages() {
-  const lock = join(root, 'package-lock.json');
-  const installed = join(root, 'node_modules/.package-lock.json');
-  if (time(installed) < time(lock)) {
+  if (!installed()) {
     say('Installing the packages (npm ci), about a minute…');
     if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
       say('The packages could not be installed. Is there a connection to the npm registry?');
