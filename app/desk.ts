@@ -1,5 +1,6 @@
 import type { Operation } from '../domain/merge/operation';
 import type { Change, Kind, NetworkId, Post, PostState, Records } from '../domain/records';
+import type { PostFacts } from '../domain/study/facts';
 
 /** Kinds small enough to be read whole. */
 export type SmallKind = Exclude<Kind, 'post' | 'snapshot' | 'amendment'>;
@@ -47,6 +48,15 @@ export interface Desk {
   commit(changes: Change[], by: string): Promise<Operation[]>;
   /** Calls back after any view committed, with the kinds touched, until the signal aborts. */
   watch(changed: (kinds: Kind[]) => void, signal: AbortSignal): void;
+}
+
+/** The desk where the data is: what reads the whole log does it here and not through messages. */
+export interface StudyDesk extends Desk {
+  /**
+   * What a study needs of the posts between two instants (ISO, `to` exclusive), oldest first, in
+   * portions; the first and the last may reach beyond. Rejects with the signal's reason when aborted.
+   */
+  facts(from: string, to: string, signal?: AbortSignal): Promise<PostFacts[]>;
 }
 
 export type DeskProblem = 'storage-full' | 'newer-schema' | 'unavailable' | 'invalid';

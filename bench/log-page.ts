@@ -1,6 +1,6 @@
 import { compareGroups } from '../app/compare-groups';
-import { exportLog } from '../app/export-log';
-import type { Change } from '../domain/records';
+import { type ExportWords, exportLog } from '../app/export-log';
+import type { Change, NetworkId } from '../domain/records';
 import { openDesk } from '../storage/desk';
 
 export interface LogBench {
@@ -10,10 +10,18 @@ export interface LogBench {
   firstRows: number;
   count: number;
   nextPage: number;
+  /** A filter without words, and a word nobody wrote. */
+  filteredCount: number;
+  missingWord: number;
+  /** The first study ever, one with another filter after it, and the first after opening anew. */
+  firstStudy: number;
   study: number;
+  studyOpenedAnew: number;
   exportRows: number;
   exportXlsx: number;
   exportMegabytes: number;
+  /** The JavaScript heap at its highest while the file was written, beyond what it was before, MB. */
+  exportHeap: number;
 }
 
 const words = [
@@ -47,9 +55,28 @@ function post(at: number): Change {
   };
 }
 
-/** Fills a log of so many posts through the same commit the product uses, and asks what screens ask. */
+function snapshot(at: number): Change {
+  const views = 100 + ((at * 7919) % 4_000);
+  return {
+    kind: 'snapshot',
+    id: `s${at}`,
+    fields: {
+      post: `vk:-1_${at}`,
+      takenAt: new Date(Date.UTC(2016, 0, 8) + at * 300_000).toISOString(),
+      views,
+      likes: (at * 104_729) % 90,
+      comments: at % 7,
+      shares: at % 5,
+      source: 'page',
+    },
+  };
+}
+
+/** Fills a log of so many posts, the counters of each seen once, through the same commit the product uses, and asks what screens ask. */
 async function measure(rows: number): Promise<LogBench> {
-  const desk = openDesk({ now: () => Date.now(), newDevice: () => 'bench', name: `bench-${rows}` });
+  const open = () =>
+    openDesk({ now: () => Date.now(), newDevice: () => 'bench', name: `bench-${rows}` });
+  const desk = open();
   const timed = async (work: () => Promise<unknown>) => {
     const start = performance.now();
     await work();
@@ -71,7 +98,7 @@ async function measure(rows: number): Promise<LogBench> {
     for (let from = 0; from < rows; from += 2_000) {
       const size = Math.min(2_000, rows - from);
       await desk.commit(
-        Array.from({ length: size }, (_, at) => post(from + at)),
+        Array.from({ length: size }, (_, at) => [post(from + at), snapshot(from + at)]).flat(),
         '',
       );
     }
@@ -84,22 +111,43 @@ async function measure(rows: number): Promise<LogBench> {
   const nextPage = await timed(() =>
     desk.posts({}, { limit: 50, ...(cursor !== undefined && { after: cursor }) }),
   );
-  const study = await timed(() =>
-    compareGroups(desk, [{ mode: 'specialist' }, { mode: 'group' }], {
-      from: '2016-01-01',
-      to: '2026-01-01',
-    }),
-  );
+  const span = { from: '2016-01-01', to: '2026-01-01' };
+  const compared = (over: typeof desk, networks: NetworkId[]) =>
+    timed(() =>
+      compareGroups(
+        over,
+        [
+          { mode: 'specialist', networks },
+          { mode: 'group', networks },
+        ],
+        span,
+      ),
+    );
+  const firstStudy = await compared(desk, []);
+  const study = await compared(desk, ['vk', 'facebook']);
+  const anew = open();
+  const studyOpenedAnew = await compared(anew, ['vk', 'facebook']);
+  await anew.close();
+  const filteredCount = await timed(() => desk.countPosts({ rubrics: ['r3'], members: ['m2'] }));
+  const missingWord = await timed(() => desk.posts({ text: 'несуществующее' }, { limit: 50 }));
   const exportRows = Math.min(rows, 100_000);
   const last = new Date(Date.UTC(2016, 0, 1) + exportRows * 300_000).toISOString();
   let size = 0;
+  const heap = () =>
+    (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize / 1e6;
+  const heapBefore = heap();
+  let heapHighest = heapBefore;
+  const progress = () => {
+    heapHighest = Math.max(heapHighest, heap());
+  };
   const exportXlsx = await timed(async () => {
-    const file = await exportLog(desk, { to: last }, 'xlsx', {
+    const words: ExportWords = {
       header: (column) => column,
       value: (_, code) => code,
       language: 'ru',
       timeZone: 'Europe/Minsk',
-    });
+    };
+    const file = await exportLog(desk, { to: last }, 'xlsx', words, { progress });
     size = file.size;
   });
   return {
@@ -108,10 +156,15 @@ async function measure(rows: number): Promise<LogBench> {
     firstRows,
     count,
     nextPage,
+    filteredCount,
+    missingWord,
+    firstStudy,
     study,
+    studyOpenedAnew,
     exportRows,
     exportXlsx,
     exportMegabytes: size / 1e6,
+    exportHeap: heapHighest - heapBefore,
   };
 }
 

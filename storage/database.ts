@@ -10,13 +10,19 @@ export { schemaVersion };
 /** A post's row; `shownAt` is its publishedAt while it is not deleted, so that indexes hold only what is shown. */
 export type PostRow = Row<Partial<Post>> & { shownAt?: string };
 
+/** Of a month of the log, and what 'changes' was when they were made. */
+export type FactsKey = ['facts', month: string, changes: number];
+
 type RowStore = { key: string; value: Row };
 
 /** The tables. `ops` is the truth; every other store is a projection of it and can be made again. */
 export interface ColophonSchema extends DBSchema {
   ops: { key: string; value: Operation; indexes: { record: [Kind, string] } };
-  /** 'device' → this browser's device id; 'shown' → number of posts that are shown. */
-  meta: { key: string; value: unknown };
+  /**
+   * 'device' → this browser's device id; 'shown' → number of posts that are shown; 'changes' → number
+   * of commits that touched posts or their counters; ['facts', month, changes] → PostFacts (facts.ts).
+   */
+  meta: { key: string | FactsKey; value: unknown };
   post: {
     key: string;
     value: PostRow;
@@ -38,6 +44,13 @@ export interface ColophonSchema extends DBSchema {
 export type Database = IDBPDatabase<ColophonSchema>;
 type StoreName = 'ops' | 'meta' | Kind;
 type Writing = IDBPTransaction<ColophonSchema, StoreName[], 'readwrite' | 'versionchange'>;
+
+/** The tables a write of these changes needs. */
+export function tablesOf(changes: readonly { kind: Kind }[]): StoreName[] {
+  const touched = new Set<StoreName>(changes.map(({ kind }) => kind));
+  if (touched.has('snapshot')) touched.add('post');
+  return ['ops', 'meta', ...touched];
+}
 
 export interface Connection {
   /**
@@ -94,21 +107,47 @@ export async function project(transaction: Writing, operations: readonly Operati
     else byRecord.set(key, [operation]);
   }
   let shown = 0;
+  const stale = new Set<string | undefined>();
   await Promise.all(
     [...byRecord.values()].map(async (group) => {
       const { kind, record } = group[0]!;
       const store = transaction.objectStore(kind);
       let row: Row | undefined = await store.get(record);
       if (row?.shownAt) shown -= 1;
+      if (kind === 'post') stale.add(monthOf(row as PostRow | undefined));
       for (const operation of group) row = apply(row, upgradeOperation(operation));
-      if (kind === 'post') row = withPlaceInLog(row as PostRow);
+      if (kind === 'post') {
+        row = withPlaceInLog(row as PostRow);
+        stale.add(monthOf(row as PostRow));
+      }
       if (row?.shownAt) shown += 1;
       await store.put!(row!);
+      if (kind === 'snapshot' && typeof row!.post === 'string') {
+        stale.add(monthOf(await transaction.objectStore('post').get(row!.post)));
+      }
     }),
   );
-  if (shown === 0) return;
+  stale.delete(undefined);
+  await Promise.all([
+    shown && raise(transaction, 'shown', shown),
+    stale.size && raise(transaction, 'changes', 1),
+    ...[...stale].map((month) => transaction.objectStore('meta').delete!(factsOfMonth(month!))),
+  ]);
+}
+
+async function raise(transaction: Writing, key: string, by: number) {
   const meta = transaction.objectStore('meta');
-  await meta.put!((((await meta.get('shown')) as number | undefined) ?? 0) + shown, 'shown');
+  await meta.put!((((await meta.get(key)) as number | undefined) ?? 0) + by, key);
+}
+
+/** "2026-11" of a post that is shown. */
+function monthOf(row: PostRow | undefined): string | undefined {
+  return row?.shownAt?.slice(0, 7);
+}
+
+/** Where the facts of a month stand, whenever they were made. */
+export function factsOfMonth(month: string): IDBKeyRange {
+  return IDBKeyRange.bound(['facts', month], ['facts', month, []]);
 }
 
 /** Only what is shown and has a date stands in the log's indexes. */
@@ -172,7 +211,9 @@ function createStores(database: Database) {
 
 async function projectAnew(transaction: Writing, stale: ReadonlySet<Kind>) {
   for (const kind of stale) await transaction.objectStore(kind).clear!();
-  if (stale.has('post')) await transaction.objectStore('meta').put!(0, 'shown');
+  const meta = transaction.objectStore('meta');
+  if (stale.has('post')) await meta.put!(0, 'shown');
+  await meta.delete!(IDBKeyRange.bound(['facts'], ['facts', []]));
   let cursor = await transaction.objectStore('ops').openCursor();
   while (cursor) {
     if (stale.has(cursor.value.kind)) await project(transaction, [cursor.value]);

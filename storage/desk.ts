@@ -1,5 +1,6 @@
 import type { Archive } from '../app/backup';
-import { type Desk, DeskError, type PostPage, type PostQuery } from '../app/desk';
+import { DeskError, type PostPage, type PostQuery, type StudyDesk } from '../app/desk';
+import { countFacts } from '../domain/log/count-facts';
 import { recordOf } from '../domain/merge/apply';
 import { nextStamp } from '../domain/merge/clock';
 import type { Operation } from '../domain/merge/operation';
@@ -12,7 +13,9 @@ import {
   type PostRow,
   project,
   schemaVersion,
+  tablesOf,
 } from './database';
+import { factsReader } from './facts';
 import { findPosts, postsOnPage } from './posts';
 
 export interface DeskOptions {
@@ -26,7 +29,7 @@ export interface DeskOptions {
 }
 
 /** The desk over the database itself, and the archive that backup reads and fills. */
-export type LocalDesk = Desk & Archive & { close(): Promise<void> };
+export type LocalDesk = StudyDesk & Archive & { close(): Promise<void> };
 
 const batch = 2000;
 
@@ -34,6 +37,7 @@ const batch = 2000;
 export function openDesk(options: DeskOptions): LocalDesk {
   const name = options.name ?? 'colophon';
   const connection = connect(name);
+  const readFacts = factsReader(connection);
   const channel = () => new BroadcastChannel(name);
 
   const tell = (operations: readonly Operation[]) => {
@@ -71,10 +75,16 @@ export function openDesk(options: DeskOptions): LocalDesk {
     countPosts: (query) =>
       connection.use(async (database) => {
         if (isEmpty(query)) return ((await database.get('meta', 'shown')) as number) ?? 0;
+        if (!query.text && !query.planItem) {
+          const facts = await readFacts(query.from ?? '', query.to ?? '\uffff');
+          return countFacts(facts, query);
+        }
         let count = 0;
         for await (const rows of findPosts(database, query)) count += rows.length;
         return count;
       }),
+
+    facts: readFacts,
 
     snapshots: (post) => byPost(connection, 'snapshot', post),
     amendments: (post) => byPost(connection, 'amendment', post),
@@ -162,8 +172,7 @@ async function write(
   by: string,
   { now, newDevice }: DeskOptions,
 ): Promise<Operation[]> {
-  const kinds = [...new Set(changes.map(({ kind }) => kind))];
-  const transaction = database.transaction(['ops', 'meta', ...kinds], 'readwrite', {
+  const transaction = database.transaction(tablesOf(changes), 'readwrite', {
     durability: 'strict',
   });
   return settle(transaction, async () => {
@@ -194,8 +203,7 @@ async function write(
 }
 
 async function addNew(database: Database, operations: readonly Operation[]): Promise<Operation[]> {
-  const kinds = [...new Set(operations.map(({ kind }) => kind))];
-  const transaction = database.transaction(['ops', 'meta', ...kinds], 'readwrite', {
+  const transaction = database.transaction(tablesOf(operations), 'readwrite', {
     durability: 'strict',
   });
   return settle(transaction, async () => {

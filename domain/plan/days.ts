@@ -38,11 +38,10 @@ export function localTime(
   instant: string | number,
   timeZone: string,
 ): { day: string; time: string } {
-  const parts = Object.fromEntries(
-    formatIn(timeZone)
-      .formatToParts(new Date(instant))
-      .map(({ type, value }) => [type, value]),
-  );
+  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+  for (const { type, value } of formatIn(timeZone).formatToParts(new Date(instant))) {
+    parts[type] = value;
+  }
   return {
     day: `${parts.year}-${parts.month}-${parts.day}`,
     time: `${parts.hour}:${parts.minute}`,
@@ -62,6 +61,29 @@ export function instantIn(date: string, time: string, timeZone: string): string 
     guess += wanted - Date.parse(`${shown.day}T${shown.time}:00Z`);
   }
   return new Date(guess).toISOString();
+}
+
+/** The first instant of a day in a time zone, ms; where clocks skip midnight, the instant they skip to. */
+export function dayStart(date: string, timeZone: string): number {
+  const starts = startsIn(timeZone);
+  let start = starts.get(date);
+  if (start === undefined) {
+    start = Date.parse(instantIn(date, '00:00', timeZone));
+    // Clocks change by whole quarters of an hour; a skipped midnight leaves the guess beside the day.
+    while (dayIn(start, timeZone) < date) start += quarter;
+    while (dayIn(start - 1, timeZone) >= date) start -= quarter;
+    starts.set(date, start);
+  }
+  return start;
+}
+
+const quarter = 15 * 60_000;
+const starts = new Map<string, Map<string, number>>();
+
+function startsIn(timeZone: string): Map<string, number> {
+  const known = starts.get(timeZone) ?? new Map<string, number>();
+  starts.set(timeZone, known);
+  return known;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -1,7 +1,7 @@
-import { addDays, dayIn, daysBetween } from '../plan/days';
-import type { NetworkId, Period, Post, PostState, Snapshot } from '../records';
-import { erView } from './engagement';
-import { type Median, mannWhitney, type RankTest, summary } from './statistics';
+import { addDays, dayIn, dayStart, daysBetween } from '../plan/days';
+import type { NetworkId, Period, PostState } from '../records';
+import { codesOf, type PostFacts } from './facts';
+import { inOrder, type Median, mannWhitney, type RankTest, summary } from './statistics';
 
 /** Which posts make a group; absent and empty mean any. A member counts as publisher or author. */
 export interface GroupFilter {
@@ -20,10 +20,25 @@ export interface StudySpan {
   to: string;
 }
 
-/** A post with the last that was seen of its counters. */
-export interface StudiedPost {
-  post: Post;
-  counters?: Snapshot | undefined;
+/** The posts of a group, counted together. The measures hold what is known, the least first. */
+export interface StudiedGroup {
+  posts: number;
+  /** The days the group covers, not overlapping. */
+  stretches: StudySpan[];
+  /** Days with a post, in order. */
+  days: string[];
+  views: ArrayLike<number>;
+  erView: ArrayLike<number>;
+  /** UTF-16 code units. */
+  length: ArrayLike<number>;
+  /** Findings left at publication, of the posts that were checked. */
+  findings: ArrayLike<number>;
+  /** UTF-16 code units of the posts that were checked, together. */
+  checkedLength: number;
+  /** Posts that came from the plan. */
+  planned: number;
+  /** Rubric id → posts; those without a rubric under ''. */
+  rubrics: Map<string, number>;
 }
 
 export interface GroupFigures {
@@ -55,22 +70,104 @@ export const formulas = ['perWeek', 'views', 'erView', 'length', 'findings'] as 
 /** States of posts that went out and count as work done. */
 export const countedStates: readonly PostState[] = ['published', 'edited'];
 
-/** Is the post one of the group's, in the span? */
-export function inGroup(
+/**
+ * The group's posts inside the span of days, in the team's time zone.
+ * @param facts oldest first
+ */
+export function groupOf(
+  facts: readonly PostFacts[],
   filter: GroupFilter,
   span: StudySpan,
   periods: readonly Period[],
   timeZone: string,
-): (post: Post) => boolean {
+): StudiedGroup {
   const stretches = stretchesFor(filter, span, periods);
-  const oneOf = (list: readonly string[] | undefined, ...values: (string | undefined)[]) =>
-    !list?.length || values.some((value) => value !== undefined && list.includes(value));
-  return (post) => {
-    if (!countedStates.includes(post.state)) return false;
-    if (!oneOf(filter.networks, post.network) || !oneOf(filter.rubrics, post.rubric)) return false;
-    if (!oneOf(filter.members, post.publisher, post.author)) return false;
-    const day = dayIn(post.publishedAt, timeZone);
-    return stretches.some(({ from, to }) => day >= from && day <= to);
+  const bounds = stretches.map(({ from, to }) => ({
+    from: dayStart(from, timeZone),
+    to: dayStart(addDays(to, 1), timeZone),
+  }));
+  const most = facts.reduce((total, { at }) => total + at.length, 0);
+  const views = collector(most);
+  const engagement = collector(most);
+  const lengths = collector(most);
+  const findings = collector(most);
+  const days: string[] = [];
+  const rubrics = new Map<string, number>();
+  let dayEnd = Number.NEGATIVE_INFINITY;
+  let posts = 0;
+  let planned = 0;
+  let checkedLength = 0;
+  for (const chunk of facts) {
+    const counted = codesOf(chunk.words, countedStates)!;
+    const networks = codesOf(chunk.words, filter.networks);
+    const ofRubrics = codesOf(chunk.words, filter.rubrics);
+    const members = codesOf(chunk.words, filter.members);
+    const byRubric = new Uint32Array(chunk.words.length);
+    for (const bound of bounds) {
+      const end = firstFrom(chunk.at, bound.to);
+      for (let row = firstFrom(chunk.at, bound.from); row < end; row++) {
+        if (!counted[chunk.state[row]!]) continue;
+        if (networks && !networks[chunk.network[row]!]) continue;
+        if (ofRubrics && !ofRubrics[chunk.rubric[row]!]) continue;
+        if (members && !members[chunk.publisher[row]!] && !members[chunk.author[row]!]) continue;
+        const at = chunk.at[row]!;
+        posts += 1;
+        planned += chunk.planned[row]!;
+        byRubric[chunk.rubric[row]!]! += 1;
+        views.add(chunk.views[row]!);
+        engagement.add(chunk.erView[row]!);
+        lengths.add(chunk.length[row]!);
+        if (chunk.findings[row]! >= 0) {
+          findings.add(chunk.findings[row]!);
+          checkedLength += chunk.length[row]!;
+        }
+        if (at >= dayEnd) {
+          const day = dayIn(at, timeZone);
+          days.push(day);
+          dayEnd = dayStart(addDays(day, 1), timeZone);
+        }
+      }
+    }
+    byRubric.forEach((count, code) => {
+      const rubric = chunk.words[code]!;
+      if (count > 0) rubrics.set(rubric, (rubrics.get(rubric) ?? 0) + count);
+    });
+  }
+  return {
+    posts,
+    stretches,
+    days,
+    views: views.inOrder(),
+    erView: engagement.inOrder(),
+    length: lengths.inOrder(),
+    findings: findings.inOrder(),
+    checkedLength,
+    planned,
+    rubrics,
+  };
+}
+
+/** The first row at or after the instant, ms; of instants in order. */
+function firstFrom(at: Float64Array, instant: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at[middle]! < instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Room for so many numbers; what is not a number is not kept. */
+function collector(most: number) {
+  const values = new Float64Array(most);
+  let count = 0;
+  return {
+    add(value: number) {
+      if (!Number.isNaN(value)) values[count++] = value;
+    },
+    inOrder: () => inOrder(values.subarray(0, count)),
   };
 }
 
@@ -112,44 +209,28 @@ export function stretchesOf(
   return joined;
 }
 
-/** The figures of one group. `stretches` are the days it covers, not overlapping. */
-export function figuresOf(
-  posts: readonly StudiedPost[],
-  stretches: readonly StudySpan[],
-): GroupFigures {
+/** The figures of one group. */
+export function figuresOf(group: StudiedGroup): GroupFigures {
+  const { posts, stretches, planned } = group;
   const days = stretches.reduce((total, { from, to }) => total + daysBetween(from, to) + 1, 0);
   return {
-    posts: posts.length,
+    posts,
     days,
-    ...(days > 0 && { perWeek: posts.length / (days / 7) }),
-    views: summary(posts.map(({ counters }) => counters?.views)),
-    erView: summary(posts.map(({ counters }) => counters && erView(counters))),
-    length: summary(posts.map(({ post }) => post.length)),
-    findings: summary(posts.map(({ post }) => post.findingsLeft?.length)),
-    planned: posts.filter(({ post }) => post.planItem !== undefined).length,
+    ...(days > 0 && { perWeek: posts / (days / 7) }),
+    views: summary(group.views),
+    erView: summary(group.erView),
+    length: summary(group.length),
+    findings: summary(group.findings),
+    planned,
   };
 }
 
 /** Two groups side by side. */
-export function compare(
-  groups: [StudiedPost[], StudiedPost[]],
-  stretches: [StudySpan[], StudySpan[]],
-): Comparison {
-  const [first, second] = groups;
-  const views = mannWhitney(measured(first, viewsOf), measured(second, viewsOf));
-  const engagement = mannWhitney(measured(first, erViewOf), measured(second, erViewOf));
+export function compare([first, second]: [StudiedGroup, StudiedGroup]): Comparison {
+  const views = mannWhitney(first.views, second.views);
+  const engagement = mannWhitney(first.erView, second.erView);
   return {
-    figures: [figuresOf(first, stretches[0]), figuresOf(second, stretches[1])],
+    figures: [figuresOf(first), figuresOf(second)],
     tests: { ...(views && { views }), ...(engagement && { erView: engagement }) },
   };
-}
-
-const viewsOf = ({ counters }: StudiedPost) => counters?.views;
-const erViewOf = ({ counters }: StudiedPost) => counters && erView(counters);
-
-function measured(
-  posts: readonly StudiedPost[],
-  measure: (post: StudiedPost) => number | undefined,
-): number[] {
-  return posts.map(measure).filter((value): value is number => value !== undefined);
 }

@@ -12,8 +12,3 @@ export function erView(
   if (likes === undefined && comments === undefined && shares === undefined) return undefined;
   return ((likes ?? 0) + (comments ?? 0) + (shares ?? 0)) / views;
 }
-
-/** The last sighting of a post's counters; of snapshots that are oldest first. */
-export function latest(snapshots: readonly Snapshot[]): Snapshot | undefined {
-  return snapshots.at(-1);
-}

@@ -1,6 +1,5 @@
-import { dayIn, daysBetween } from '../plan/days';
-import type { Post } from '../records';
-import type { StudySpan } from './compare';
+import { daysBetween } from '../plan/days';
+import type { StudiedGroup, StudySpan } from './compare';
 
 /** How a group posts: when, about what, how cleanly. What cannot be known is absent, never 0. */
 export interface GroupProfile {
@@ -17,26 +16,18 @@ export interface GroupProfile {
   checked: number;
 }
 
-/** @param stretches the days the group covers, not overlapping */
-export function profileOf(
-  posts: readonly Post[],
-  stretches: readonly StudySpan[],
-  timeZone: string,
-): GroupProfile {
-  const days = [...new Set(posts.map(({ publishedAt }) => dayIn(publishedAt, timeZone)))].sort();
+export function profileOf(group: StudiedGroup): GroupProfile {
+  const { days, stretches, rubrics, findings, checkedLength } = group;
   const silence = longestSilence(days, stretches);
-  const rubrics: Record<string, number> = {};
-  for (const { rubric } of posts) if (rubric) rubrics[rubric] = (rubrics[rubric] ?? 0) + 1;
-  const checked = posts.filter(({ findingsLeft }) => findingsLeft !== undefined);
-  const characters = checked.reduce((total, { length }) => total + length, 0);
-  const left = checked.reduce((total, { findingsLeft = [] }) => total + findingsLeft.length, 0);
+  let left = 0;
+  for (let at = 0; at < findings.length; at++) left += findings[at]!;
   return {
     daysWithPost: days.length,
     ...(silence !== undefined && { longestSilence: silence }),
-    rubrics,
-    noRubric: posts.filter(({ rubric }) => !rubric).length,
-    ...(characters > 0 && { findingsPer1000: (left / characters) * 1000 }),
-    checked: checked.length,
+    rubrics: Object.fromEntries([...rubrics].filter(([rubric]) => rubric !== '')),
+    noRubric: rubrics.get('') ?? 0,
+    ...(checkedLength > 0 && { findingsPer1000: (left / checkedLength) * 1000 }),
+    checked: findings.length,
   };
 }
 

@@ -13,33 +13,57 @@ export interface Median {
   high?: number;
 }
 
+/** The median with its quartiles and n. */
+export function summary(values: ArrayLike<number>): Median {
+  if (values.length === 0) return { n: 0 };
+  const sorted = inOrder(values);
+  return {
+    n: values.length,
+    median: quantile(sorted, 0.5),
+    low: quantile(sorted, 0.25),
+    high: quantile(sorted, 0.75),
+  };
+}
+
 /**
  * The value below which the share p of the values lies, 0…1, with linear interpolation between
- * neighbours (Hyndman and Fan's type 7, as in R and numpy). Undefined without values.
+ * neighbours (Hyndman and Fan's type 7, as in R and numpy).
  */
-export function quantile(values: readonly number[], p: number): number | undefined {
-  if (values.length === 0) return undefined;
-  const sorted = [...values].sort((a, b) => a - b);
+function quantile(sorted: ArrayLike<number>, p: number): number {
   const place = (sorted.length - 1) * p;
   const below = sorted[Math.floor(place)]!;
   const above = sorted[Math.ceil(place)]!;
   return below + (above - below) * (place - Math.floor(place));
 }
 
-export function median(values: readonly number[]): number | undefined {
-  return quantile(values, 0.5);
+/** The values, the least first; themselves when they stand so already. */
+export function inOrder(values: ArrayLike<number>): ArrayLike<number> {
+  let ordered = true;
+  let counts = true;
+  let greatest = 0;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]!;
+    if (at > 0 && values[at - 1]! > value) ordered = false;
+    if (value < 0 || !Number.isInteger(value)) counts = false;
+    if (value > greatest) greatest = value;
+  }
+  if (ordered) return values;
+  return counts && greatest <= values.length * 4
+    ? countedOut(values, greatest)
+    : new Float64Array(values).sort();
 }
 
-/** The median with its quartiles and n; what is undefined among the values does not count. */
-export function summary(values: readonly (number | undefined)[]): Median {
-  const known = values.filter((value): value is number => value !== undefined);
-  if (known.length === 0) return { n: 0 };
-  return {
-    n: known.length,
-    median: median(known)!,
-    low: quantile(known, 0.25)!,
-    high: quantile(known, 0.75)!,
-  };
+/** Sorts whole numbers by counting them: ten times as fast as comparing when many are equal. */
+function countedOut(values: ArrayLike<number>, greatest: number): Float64Array {
+  const counts = new Uint32Array(greatest + 1);
+  for (let at = 0; at < values.length; at++) counts[values[at]!]! += 1;
+  const sorted = new Float64Array(values.length);
+  let from = 0;
+  counts.forEach((count, value) => {
+    sorted.fill(value, from, from + count);
+    from += count;
+  });
+  return sorted;
 }
 
 export interface RankTest {
@@ -59,19 +83,16 @@ const exactPairs = 2500;
  * Mann–Whitney U of two groups, two-sided: exact without ties in small groups, otherwise normal with
  * corrections for ties and for continuity. Undefined when a group is empty.
  */
-export function mannWhitney(a: readonly number[], b: readonly number[]): RankTest | undefined {
+export function mannWhitney(a: ArrayLike<number>, b: ArrayLike<number>): RankTest | undefined {
   if (a.length === 0 || b.length === 0) return undefined;
   const pairs = a.length * b.length;
-  const ranks = ranksOf([...a, ...b]);
-  const sum = ranks.slice(0, a.length).reduce((total, rank) => total + rank, 0);
+  const { sum, tied } = rankTogether(inOrder(a), inOrder(b));
   const u = sum - (a.length * (a.length + 1)) / 2;
   const delta = (2 * u) / pairs - 1;
-  const ties = tieSizes([...a, ...b]);
-  if (ties.length === 0 && pairs <= exactPairs) {
+  if (tied === 0 && pairs <= exactPairs) {
     return { u, delta, p: exactP(u, a.length, b.length), method: 'exact' };
   }
   const n = a.length + b.length;
-  const tied = ties.reduce((total, t) => total + t ** 3 - t, 0);
   const variance = (pairs / 12) * (n + 1 - tied / (n * (n - 1)));
   if (variance <= 0) return { u, delta, p: 1, method: 'normal' };
   const z = (Math.abs(u - pairs / 2) - 0.5) / Math.sqrt(variance);
@@ -86,23 +107,26 @@ export function sizeOfDelta(delta: number): 'negligible' | 'small' | 'medium' | 
   return size < 0.474 ? 'medium' : 'large';
 }
 
-/** Ranks from 1, equal values sharing the mean of theirs. */
-export function ranksOf(values: readonly number[]): number[] {
-  const order = values.map((value, at) => ({ value, at })).sort((x, y) => x.value - y.value);
-  const ranks = new Array<number>(values.length);
-  for (let from = 0; from < order.length; ) {
-    let to = from;
-    while (to + 1 < order.length && order[to + 1]!.value === order[from]!.value) to += 1;
-    for (let at = from; at <= to; at++) ranks[order[at]!.at] = (from + to) / 2 + 1;
-    from = to + 1;
+/**
+ * Ranks both groups as one, equal values sharing the mean of their ranks: the sum of a's ranks, and
+ * Σ(t³ − t) over the sizes t of the ties.
+ */
+function rankTogether(a: ArrayLike<number>, b: ArrayLike<number>): { sum: number; tied: number } {
+  let sum = 0;
+  let tied = 0;
+  let inA = 0;
+  let inB = 0;
+  while (inA < a.length || inB < b.length) {
+    const value = Math.min(a[inA] ?? Number.POSITIVE_INFINITY, b[inB] ?? Number.POSITIVE_INFINITY);
+    const below = inA + inB;
+    const fromA = inA;
+    while (a[inA] === value) inA += 1;
+    while (b[inB] === value) inB += 1;
+    const equal = inA + inB - below;
+    sum += (inA - fromA) * (below + (equal + 1) / 2);
+    tied += equal ** 3 - equal;
   }
-  return ranks;
-}
-
-function tieSizes(values: readonly number[]): number[] {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts.values()].filter((count) => count > 1);
+  return { sum, tied };
 }
 
 /** The share of all arrangements at least as far from the middle as U. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { compareGroups } from '../../../app/compare-groups';
-import type { Desk } from '../../../app/desk';
+import type { StudyDesk } from '../../../app/desk';
 import type { GroupFilter, StudySpan } from '../../../domain/study/compare';
 import type { Compared } from './measures';
 
@@ -13,7 +13,7 @@ export interface ComparisonState {
 
 /** The comparison of two groups, counted again when the choice or the log changes. */
 export function useComparison(
-  desk: Desk,
+  desk: StudyDesk,
   groups: [GroupFilter, GroupFilter],
   span: StudySpan,
 ): ComparisonState {

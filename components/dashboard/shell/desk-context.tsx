@@ -2,7 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { type Actor, actorFor } from '../../../app/actor';
 import type { Archive } from '../../../app/backup';
-import type { Desk, SmallKind } from '../../../app/desk';
+import type { SmallKind, StudyDesk } from '../../../app/desk';
 import { dayIn } from '../../../domain/plan/days';
 import type { Language, Records } from '../../../domain/records';
 import { createRecordStore, type RecordStore } from './record-store';
@@ -20,7 +20,7 @@ export interface BrowserSettings {
 
 /** What the dashboard is given by the page it stands in. */
 export interface DashboardHouse {
-  desk: Desk;
+  desk: StudyDesk;
   archive: Archive;
   /** Schema version of this build, to refuse newer backups. */
   schema: number;
@@ -56,7 +56,7 @@ export function useHouse(): DashboardHouse {
   return useInside();
 }
 
-export function useDesk(): Desk {
+export function useDesk(): StudyDesk {
   return useInside().desk;
 }
 

@@ -3,11 +3,12 @@ import type { Period, Post, Snapshot } from '../../../domain/records';
 import {
   compare,
   figuresOf,
-  inGroup,
-  type StudiedPost,
+  type GroupFilter,
+  groupOf,
   stretchesOf,
 } from '../../../domain/study/compare';
 import { erView } from '../../../domain/study/engagement';
+import { factsOf, type StudiedPost } from '../../../domain/study/facts';
 
 const span = { from: '2026-01-01', to: '2026-01-28' };
 const post = (fields: Partial<Post>): Post => ({
@@ -22,10 +23,16 @@ const post = (fields: Partial<Post>): Post => ({
   evidence: 'answer',
   ...fields,
 });
+const on = (day: number) => ({ publishedAt: `2026-01-0${day}T12:00:00.000Z` });
 const seen = (counters: Partial<Snapshot>, fields: Partial<Post> = {}): StudiedPost => ({
   post: post(fields),
   counters: { id: 's', post: 'p', takenAt: '', source: 'page', ...counters },
 });
+/** A group of everything in the span that is asked for. */
+const group = (posts: StudiedPost[], filter: GroupFilter = {}, timeZone = 'UTC') =>
+  groupOf([factsOf(posts)], filter, span, [], timeZone);
+const holds = (filter: GroupFilter, one: Post, timeZone?: string) =>
+  group([{ post: one }], filter, timeZone).posts === 1;
 const period = (id: string, from: string, to: string | undefined, mode: string): Period => ({
   id,
   from,
@@ -66,36 +73,46 @@ describe('The days of a mode', () => {
 
 describe('A group', () => {
   it('should hold the posts its filter names and no others.', () => {
-    const anna = inGroup({ members: ['anna'] }, span, [], 'UTC');
-    expect(anna(post({ publisher: 'anna' }))).toBe(true);
-    expect(anna(post({ author: 'anna', publisher: 'boris' }))).toBe(true);
-    expect(anna(post({ publisher: 'boris' }))).toBe(false);
-    expect(inGroup({ networks: ['facebook'] }, span, [], 'UTC')(post({}))).toBe(false);
-    expect(inGroup({ rubrics: ['r'] }, span, [], 'UTC')(post({ rubric: 'r' }))).toBe(true);
-    expect(inGroup({}, span, [], 'UTC')(post({ state: 'scheduled' }))).toBe(false);
+    const anna = { members: ['anna'] };
+    expect(holds(anna, post({ publisher: 'anna' }))).toBe(true);
+    expect(holds(anna, post({ author: 'anna', publisher: 'boris' }))).toBe(true);
+    expect(holds(anna, post({ publisher: 'boris' }))).toBe(false);
+    expect(holds(anna, post({}))).toBe(false);
+    expect(holds({ networks: ['facebook'] }, post({}))).toBe(false);
+    expect(holds({ rubrics: ['r'] }, post({ rubric: 'r' }))).toBe(true);
+    expect(holds({}, post({ state: 'scheduled' }))).toBe(false);
   });
 
   it('should know the day of a post in the team’s time zone.', () => {
     const late = post({ publishedAt: '2026-01-28T22:30:00.000Z' });
-    expect(inGroup({}, span, [], 'UTC')(late)).toBe(true);
-    expect(inGroup({}, span, [], 'Europe/Minsk')(late)).toBe(false);
+    expect(holds({}, late, 'UTC')).toBe(true);
+    expect(holds({}, late, 'Europe/Minsk')).toBe(false);
+  });
+
+  it('should be the same however its posts come in portions.', () => {
+    const posts = [1, 1, 2, 9].map((day, at) =>
+      seen({ views: 100 * at, likes: at }, { rubric: `r${at % 2}`, ...on(day) }),
+    );
+    const whole = groupOf([factsOf(posts)], {}, span, [], 'UTC');
+    const parts = posts.map((one) => factsOf([one]));
+    expect(groupOf(parts, {}, span, [], 'UTC')).toEqual(whole);
+    expect(whole.days).toEqual(['2026-01-01', '2026-01-02', '2026-01-09']);
   });
 
   it('should have figures with n, and say nothing where nothing is known.', () => {
     const figures = figuresOf(
-      [
+      group([
         seen({ views: 100, likes: 5 }, { findingsLeft: ['D01'], planItem: 'p' }),
         seen({ views: 300, likes: 3, comments: 3 }, { length: 300 }),
         { post: post({ length: 200 }) },
-      ],
-      [span],
+      ]),
     );
     expect(figures).toMatchObject({ posts: 3, days: 28, perWeek: 0.75, planned: 1 });
     expect(figures.views).toMatchObject({ n: 2, median: 200 });
     expect(figures.erView.median).toBeCloseTo(0.035);
     expect(figures.length).toMatchObject({ n: 3, median: 200 });
     expect(figures.findings).toMatchObject({ n: 1, median: 1 });
-    const none = figuresOf([], []);
+    const none = figuresOf(groupOf([], { mode: 'group' }, span, [], 'UTC'));
     expect(none).toMatchObject({ posts: 0, days: 0, views: { n: 0 } });
     expect(none.perWeek).toBeUndefined();
   });
@@ -103,12 +120,12 @@ describe('A group', () => {
 
 describe('Two groups', () => {
   it('should be compared where both have the measure.', () => {
-    const strong = [seen({ views: 100, likes: 9 }), seen({ views: 100, likes: 8 })];
-    const weak = [seen({ views: 100, likes: 1 }), seen({ views: 100, likes: 2 })];
-    const { tests, figures } = compare([strong, weak], [[span], [span]]);
+    const strong = group([seen({ views: 100, likes: 9 }), seen({ views: 100, likes: 8 })]);
+    const weak = group([seen({ views: 100, likes: 1 }), seen({ views: 100, likes: 2 })]);
+    const { tests, figures } = compare([strong, weak]);
     expect(tests.erView?.delta).toBe(1);
     expect(tests.views?.delta).toBe(0);
     expect(figures[0].erView.median).toBeGreaterThan(figures[1].erView.median!);
-    expect(compare([strong, []], [[span], [span]]).tests).toEqual({});
+    expect(compare([strong, group([])]).tests).toEqual({});
   });
 });

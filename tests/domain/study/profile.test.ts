@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Post } from '../../../domain/records';
-import { inGroup, stretchesFor } from '../../../domain/study/compare';
+import { groupOf, type StudySpan, stretchesFor } from '../../../domain/study/compare';
+import { factsOf } from '../../../domain/study/facts';
 import { profileOf } from '../../../domain/study/profile';
 
 const span = { from: '2026-01-01', to: '2026-01-31' };
@@ -17,17 +18,23 @@ const post = (day: string, fields: Partial<Post> = {}): Post => ({
   ...fields,
 });
 
+const group = (posts: Post[], days: StudySpan[] = [span]) => {
+  const periods = days.map((day, at) => ({ id: `${at}`, mode: 'group', ...day }));
+  const facts = factsOf(posts.map((post) => ({ post })));
+  return groupOf([facts], { mode: 'group' }, span, periods, 'UTC');
+};
+
 describe('How a group posts', () => {
   it('The longest silence should be measured inside a stretch, never across two.', () => {
     const days = ['2026-01-01', '2026-01-04', '2026-01-20', '2026-01-22'];
     const posts = days.map((day) => post(day));
-    expect(profileOf(posts, [span], 'UTC').longestSilence).toBe(16);
+    expect(profileOf(group(posts)).longestSilence).toBe(16);
     const two = [
       { from: '2026-01-01', to: '2026-01-10' },
       { from: '2026-01-15', to: '2026-01-31' },
     ];
-    expect(profileOf(posts, two, 'UTC').longestSilence).toBe(3);
-    expect(profileOf(posts.slice(0, 1), [span], 'UTC').longestSilence).toBeUndefined();
+    expect(profileOf(group(posts, two)).longestSilence).toBe(3);
+    expect(profileOf(group(posts.slice(0, 1))).longestSilence).toBeUndefined();
   });
 
   it('Days, rubrics and findings should be counted, and only checked posts have findings.', () => {
@@ -37,7 +44,7 @@ describe('How a group posts', () => {
       post('2026-01-02', { rubric: 'books' }),
       post('2026-01-03'),
     ];
-    expect(profileOf(posts, [span], 'UTC')).toEqual({
+    expect(profileOf(group(posts))).toEqual({
       daysWithPost: 3,
       longestSilence: 1,
       rubrics: { news: 2, books: 1 },
@@ -45,7 +52,7 @@ describe('How a group posts', () => {
       findingsPer1000: 2,
       checked: 2,
     });
-    expect(profileOf(posts.slice(2), [span], 'UTC').findingsPer1000).toBeUndefined();
+    expect(profileOf(group(posts.slice(2))).findingsPer1000).toBeUndefined();
   });
 });
 
@@ -53,8 +60,8 @@ describe('A group of one period', () => {
   it('It should cover only its own days inside the span.', () => {
     const days = { from: '2025-12-01', to: '2026-01-10' };
     expect(stretchesFor({ days }, span, [])).toEqual([{ from: '2026-01-01', to: '2026-01-10' }]);
-    expect(inGroup({ days }, span, [], 'UTC')(post('2026-01-10'))).toBe(true);
-    expect(inGroup({ days }, span, [], 'UTC')(post('2026-01-11'))).toBe(false);
+    const posts = [post('2026-01-10'), post('2026-01-11')].map((post) => ({ post }));
+    expect(groupOf([factsOf(posts)], { days }, span, [], 'UTC').days).toEqual(['2026-01-10']);
     const before = { from: '2025-01-01', to: '2025-02-01' };
     expect(stretchesFor({ days: before }, span, [])).toEqual([]);
   });

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Desk } from '../../../../app/desk';
-import { DeskError } from '../../../../app/desk';
+import { DeskError, type StudyDesk } from '../../../../app/desk';
 import { createRecordStore } from '../../../../components/dashboard/shell/record-store';
 import { pages, routeOf } from '../../../../components/dashboard/shell/route';
 import { type OpenedDashboard, openDashboard, smallLibrary } from './open-dashboard';
@@ -50,7 +49,7 @@ describe('The shell', () => {
     let broken = true;
     dashboard = await openDashboard('#plan', { changes: smallLibrary });
     const { desk } = dashboard;
-    const failing: Desk = {
+    const failing: StudyDesk = {
       ...desk,
       all: (kind) =>
         broken ? Promise.reject(new DeskError('unavailable', 'gone')) : desk.all(kind),
@@ -83,7 +82,7 @@ describe('Live records', () => {
       watch: (changed: typeof tell) => {
         tell = changed;
       },
-    } as unknown as Desk);
+    } as unknown as StudyDesk);
     store.live(new AbortController().signal);
     expect(store.read('rubric')).toBeUndefined();
     tell(['rubric']);
