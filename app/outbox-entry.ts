@@ -1,7 +1,16 @@
 import { networkIds } from '../domain/records';
 import type { OutboxEntry } from './record-publication';
 
-const states = ['published', 'scheduled', 'suggested', 'pending', 'edited', 'deleted', 'failed'];
+const states = [
+  'published',
+  'scheduled',
+  'suggested',
+  'pending',
+  'edited',
+  'deleted',
+  'failed',
+  'unconfirmed',
+];
 
 /** Is this, read back from storage, an entry that can be worked off? Anything may stand there. */
 export function isOutboxEntry(value: unknown): value is OutboxEntry {

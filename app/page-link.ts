@@ -33,8 +33,8 @@ export type PageEvent =
   | { type: 'sessions' }
   | { type: 'draft'; session: ComposerSession }
   | { type: 'outcome'; outcome: LogOutcome }
-  /** Publish was pressed and no answer was seen. */
-  | { type: 'unconfirmed'; session: ComposerSession; text: string }
+  /** Publish was pressed and no answer was seen. `drop` is called when the person says that nothing went out. */
+  | { type: 'unconfirmed'; session: ComposerSession; text: string; drop?(): void }
   | { type: 'health' }
   | { type: 'location' };
 

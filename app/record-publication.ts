@@ -26,6 +26,8 @@ export interface OutboxEntry {
   pageOwner: OwnerHint;
   /** Member chosen in this browser at that moment, or ''. */
   publisher: string;
+  /** The answer may still come and will replace this entry: nobody is asked before it has had its time. */
+  waiting?: true;
 }
 
 /** What became of an outbox entry. */
@@ -54,6 +56,22 @@ export interface RecordPorts {
 const sameAttempt = 30 * 60_000;
 const sameProvisional = 24 * 3_600_000;
 
+/** The team's account an entry speaks of, as far as it can be told. */
+async function accountOf({ observation, session, pageOwner }: OutboxEntry, desk: Desk) {
+  const composer = session?.owner ?? (observation.ownerId ? undefined : pageOwner);
+  return accountOfPublication(
+    await desk.all('account'),
+    observation.network,
+    observation.ownerId,
+    composer,
+  );
+}
+
+/** Is it a post of the team's accounts, or at least of its plan? Nothing else is kept for a moment longer. */
+export async function concernsTeam(entry: OutboxEntry, desk: Desk): Promise<boolean> {
+  return !!entry.session?.notes.planItem || !!(await accountOf(entry, desk));
+}
+
 /**
  * Makes the record of a publication, once: the same entry, and two entries of one post, come to one
  * record. Only posts of the team's accounts are kept; what no composer vouches for is asked about.
@@ -67,13 +85,7 @@ export async function recordPublication(
   if (observation.state === 'failed') {
     return { entry: entry.id, result: 'failed', problem: observation.error ?? 'network' };
   }
-  const composer = session?.owner ?? (observation.ownerId ? undefined : entry.pageOwner);
-  const found = accountOfPublication(
-    await ports.desk.all('account'),
-    observation.network,
-    observation.ownerId,
-    composer,
-  );
+  const found = await accountOf(entry, ports.desk);
   if (!found) {
     if (!session?.notes.planItem) return { entry: entry.id, result: 'ignored' };
     await ports.ask(entry);
@@ -81,6 +93,12 @@ export async function recordPublication(
   }
   if (observation.state === 'edited' || observation.state === 'deleted') {
     return changeKnownPost(entry, found.account, ports);
+  }
+  if (observation.state === 'unconfirmed' && session) {
+    const twin = await twinByText(await seenPost(entry, found.account, ports), entry, ports.desk);
+    if (twin) return { entry: entry.id, result: 'merged', post: twin.id };
+    await ports.ask(entry);
+    return { entry: entry.id, result: 'asked' };
   }
   if (!session) {
     const known = await knownPost(entry, found.account, ports.desk);
@@ -130,7 +148,7 @@ export async function logPublication(
     changes.push({ kind: 'account', id: account.id, fields: { ownerIds } });
   }
   if (planItem && !planItem.deleted && !twin?.deleted) {
-    const fields = publishedFields(planItem, account.id, id, observation.state === 'published');
+    const fields = publishedFields(planItem, account.id, id, seen.state === 'published');
     if (fields) changes.push({ kind: 'plan', id: planItem.id, fields });
   }
   await desk.commit(changes, entry.publisher);
@@ -152,6 +170,8 @@ async function seenPost(
   const { observation, session, publisher } = entry;
   const text = normaliseText(observation.text || session?.text || '');
   const notes = session?.notes;
+  // What was not confirmed comes here only by a person's word.
+  const told = observation.state === 'unconfirmed';
   const team = notes?.guideVersion === undefined ? await desk.get('team', 'team') : undefined;
   return {
     id: postIds(entry, account)[0] ?? `${observation.network}:?${entry.id}`,
@@ -167,8 +187,8 @@ async function seenPost(
     hash: await hash(text),
     length: text.length,
     media: session?.media,
-    state: observation.state,
-    evidence: 'answer',
+    state: told ? 'published' : observation.state,
+    evidence: told ? 'hand' : 'answer',
     guideVersion: notes?.guideVersion ?? team?.guideVersion,
     findingsLeft: notes?.findingsLeft,
     overrides: notes?.overrides,

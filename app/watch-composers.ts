@@ -15,6 +15,8 @@ export interface WatchPorts {
   publisher(): string;
   /** Makes the entry durable; rejects when it cannot. */
   put(entry: OutboxEntry): Promise<void>;
+  /** Takes an entry out again. */
+  remove(id: string): Promise<void>;
   /** Has the outbox worked off. */
   drain(): Promise<LogOutcome[]>;
 }
@@ -42,6 +44,8 @@ type Open = ComposerSession &
     shown: boolean;
     address: string;
     media?: number | undefined;
+    /** Outbox entry made when publish was pressed; the answer takes its place. */
+    pending?: string | undefined;
     /** Stops watching the editor of `last`. */
     unwatch(): void;
   };
@@ -247,15 +251,68 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
       const at = now();
       session.pressedAt = at;
       if (session.answered === '') delete session.answered;
+      // The tab may be closed before the answer comes: what is known by now is safe already.
+      session.pending ??= ports.newId();
+      keepPending(session, true);
       setTimeout(() => {
         if (signal.aborted || session.pressedAt !== at || session.answered !== undefined) return;
         if (!document.hidden) look();
-        if (session.closedAt === undefined && (session.hit() || offersPublish(session))) return;
+        const drop = () => dropPending(session);
+        if (session.closedAt === undefined && (session.hit() || offersPublish(session))) {
+          return drop();
+        }
         report('publication', 'broken');
-        emit({ type: 'unconfirmed', session, text: session.text });
+        emit({ type: 'unconfirmed', session, text: session.text, drop });
       }, patience);
     }
     plan();
+  }
+
+  function keepPending(session: Open, waiting: boolean): void {
+    const { pending, pressedAt = now() } = session;
+    if (!pending) return;
+    const unseen: Observation = { network: network.id, state: 'unconfirmed' };
+    const entry = entryOf(pending, pressedAt, unseen, session);
+    ports.put(waiting ? { ...entry, waiting } : entry).catch(() => undefined);
+  }
+
+  function dropPending(session: Open): void {
+    const { pending } = session;
+    delete session.pending;
+    if (pending) ports.remove(pending).catch(() => undefined);
+  }
+
+  // Whoever leaves before the answer is asked, not forgotten.
+  document.defaultView?.addEventListener(
+    'pagehide',
+    () => {
+      for (const session of [...closed, ...open]) keepPending(session, false);
+    },
+    { signal },
+  );
+
+  function entryOf(
+    id: string,
+    at: number,
+    observation: Observation,
+    session: Open | undefined,
+  ): OutboxEntry {
+    return {
+      id,
+      at: new Date(at).toISOString(),
+      observation,
+      ...(session && {
+        session: {
+          owner: session.owner,
+          text: session.text,
+          ...(session.media !== undefined && { media: session.media }),
+          secondsComposing: Math.max(0, Math.round((at - session.openedAt) / 1000)),
+          notes: session.notes,
+        },
+      }),
+      pageOwner: network.pageOwner(document),
+      publisher: ports.publisher(),
+    };
   }
 
   const offersPublish = ({ last }: Open) =>
@@ -279,22 +336,8 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
       session.answered = failed ? '' : (observation.nativeId ?? '');
       if (failed) delete session.pressedAt;
     } else if (failed) return;
-    const entry: OutboxEntry = {
-      id: ports.newId(),
-      at: new Date(at).toISOString(),
-      observation,
-      ...(session && {
-        session: {
-          owner: session.owner,
-          text: session.text,
-          ...(session.media !== undefined && { media: session.media }),
-          secondsComposing: Math.max(0, Math.round((at - session.openedAt) / 1000)),
-          notes: session.notes,
-        },
-      }),
-      pageOwner: network.pageOwner(document),
-      publisher: ports.publisher(),
-    };
+    const entry = entryOf(session?.pending ?? ports.newId(), at, observation, session);
+    delete session?.pending;
     // In this very task: the tab may be closed in the next one.
     ports.put(entry).then(
       () => tellOutcome(entry.id, 0),

@@ -14,8 +14,11 @@ interface Tab {
 
 export interface EdgePorts {
   link: PageLink;
-  /** False when publications cannot be seen until the page is loaded anew. */
-  listening: boolean;
+  /**
+   * How this script came to listen to the page: before the page began; in place of one that an update
+   * took away; or too late, so that publications cannot be seen until the page is loaded anew.
+   */
+  listening: Promise<'fresh' | 'renewed' | 'late'>;
   makeTab(press: () => void): Tab;
   summary(owner: OwnerHint): Promise<Summary>;
   texts(): Promise<{ language: Language; messages: Record<string, unknown> }>;
@@ -65,18 +68,19 @@ export function watchEdge(ports: EdgePorts, signal: AbortSignal) {
           ? say('dueMineAt', { today, time: mine.time })
           : say(mine ? 'dueMine' : 'due', { today });
       tab.show(sentence, say('open'));
-      warnOnce();
+      void warnOnce();
     } catch {
       // The background is starting or gone; the next occasion asks again.
       texts = undefined;
     }
   }
 
-  function warnOnce(): void {
-    if (ports.listening || warned || !composing) return;
+  async function warnOnce(): Promise<void> {
+    const listening = await ports.listening.catch(() => 'late' as const);
+    if (listening === 'fresh' || warned || gone || !composing) return;
     warned = true;
-    link.report('publication', 'broken');
-    tab.notify(say('late'), say('dismiss'));
+    if (listening === 'late') link.report('publication', 'broken');
+    tab.notify(say(listening), say('dismiss'));
   }
 
   link.subscribe((event) => {

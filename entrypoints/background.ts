@@ -6,6 +6,7 @@ import { serve } from '../messages';
 import { drain, handlersOver } from '../messages/handlers';
 import { ownDesk } from '../messages/own-desk';
 import { openDashboard, startInOpenTabs, toggleSidebar } from '../messages/tabs';
+import { forgetChannels } from '../storage/channels';
 import { watchOutbox } from '../storage/outbox';
 import { readSettings } from '../storage/settings';
 
@@ -31,7 +32,10 @@ export default defineBackground(() => {
     if (reason === 'install') await openDashboard();
   });
   watchOutbox(() => drain(desk));
-  browser.runtime.onStartup.addListener(() => drain(desk));
+  browser.runtime.onStartup.addListener(() => {
+    void forgetChannels();
+    void drain(desk);
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === leftovers) void drain(desk);
   });

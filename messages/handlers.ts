@@ -71,6 +71,7 @@ export async function drain(desk: Desk): Promise<LogOutcome[]> {
     ask: putQuestion,
     read: readOutbox,
     remove: removeFromOutbox,
+    now: Date.now,
     exclusively: (work) => exclusively('outbox', work),
   });
   return withRecent(outcomes);

@@ -13,7 +13,16 @@ export interface Exchange {
 /** What an exchange means. Only these fields ever leave the observer: no token, cookie or header. */
 export interface Observation {
   network: NetworkId;
-  state: 'published' | 'scheduled' | 'suggested' | 'pending' | 'edited' | 'deleted' | 'failed';
+  /** 'unconfirmed' is never an answer's: publish was pressed, and what the network said was not seen. */
+  state:
+    | 'published'
+    | 'scheduled'
+    | 'suggested'
+    | 'pending'
+    | 'edited'
+    | 'deleted'
+    | 'failed'
+    | 'unconfirmed';
   /** The account posted as; VK communities are negative. Absent when neither request nor answer tells. */
   ownerId?: string;
   nativeId?: string;

@@ -22,7 +22,7 @@ const style = `
   border-radius: 8px 0 0 8px; cursor: pointer; writing-mode: vertical-rl;
   overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .tab:hover { color: var(--accent); }
-.notice { right: 16px; bottom: 16px; width: 320px; padding: 14px 16px; border-radius: 8px; }
+.notice { left: 16px; bottom: 16px; width: 320px; padding: 14px 16px; border-radius: 8px; }
 .notice button { display: block; margin: 10px 0 0; padding: 5px 12px; border: 1px solid;
   border-radius: 6px; background: none; color: var(--accent); font: inherit; cursor: pointer; }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }

@@ -15,6 +15,8 @@ import { type Told, useSidebar } from './state';
 export interface Unconfirmed {
   session: ComposerSession;
   text: string;
+  /** Nothing went out: nobody is to be asked again. */
+  drop?(): void;
 }
 
 const ours = ['storage-full', 'newer-schema', 'unavailable', 'invalid'] as const;
@@ -52,7 +54,10 @@ export function Outcomes(props: {
                 },
                 {
                   title: t('sidebar.unconfirmed.no'),
-                  onPick: () => props.onUnconfirmed(undefined),
+                  onPick: () => {
+                    unconfirmed.drop?.();
+                    props.onUnconfirmed(undefined);
+                  },
                 },
               ],
             }}

@@ -15,6 +15,7 @@ export function QuestionCard(props: { entry: OutboxEntry; onDone: () => void }) 
   const [open, setOpen] = useState(false);
   const [who, setWho] = useState(entry.publisher || settings.member);
   const text = entry.observation.text || entry.session?.text || '';
+  const unanswered = entry.observation.state === 'unconfirmed';
   const here = data.account.filter((one) => one.network === network);
   const [where, setWhere] = useState(account?.id ?? here[0]?.id ?? '');
   const answer = async (log: boolean) => {
@@ -40,7 +41,9 @@ export function QuestionCard(props: { entry: OutboxEntry; onDone: () => void }) 
         </h3>
         <span class="cp-level cp-level--warning">{moment(language, entry.at, timeZone)}</span>
       </div>
-      <p class="cp-finding__text">{t('sidebar.question.why')}</p>
+      <p class="cp-finding__text">
+        {t(unanswered ? 'sidebar.question.whyUnanswered' : 'sidebar.question.why')}
+      </p>
       {open ? (
         <>
           <Field label={t('sidebar.question.who')}>
@@ -80,7 +83,7 @@ export function QuestionCard(props: { entry: OutboxEntry; onDone: () => void }) 
             {t('sidebar.question.name')}
           </Button>
           <Button kind="plain" onClick={() => void answer(false)}>
-            {t('sidebar.question.notOurs')}
+            {t(unanswered ? 'sidebar.question.notOut' : 'sidebar.question.notOurs')}
           </Button>
         </div>
       )}

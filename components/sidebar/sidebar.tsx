@@ -64,7 +64,7 @@ export function Sidebar({ ports }: { ports: SidebarPorts }) {
       // "The text is in" is of no more use once the post is out.
       tell((now) => (now?.kind === 'ok' ? undefined : now));
     },
-    unconfirmed: (from, text) => setUnconfirmed({ session: from, text }),
+    unconfirmed: setUnconfirmed,
   });
   const placement = usePlacement(link);
   const network = link.network.id;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ComposerSession, Health, PageLink } from '../../app/page-link';
+import type { ComposerSession, Health, PageEvent, PageLink } from '../../app/page-link';
 import type { LogOutcome } from '../../app/record-publication';
 import type { OwnerHint } from '../../networks/network';
 import { useWhen } from '../controls/use-when';
@@ -17,7 +17,7 @@ export function useComposer(
   link: PageLink,
   heard: {
     outcome: (outcome: LogOutcome) => void;
-    unconfirmed: (session: ComposerSession, text: string) => void;
+    unconfirmed: (event: Extract<PageEvent, { type: 'unconfirmed' }>) => void;
   },
 ): Composer {
   const [composer, setComposer] = useState(() => readComposer(link));
@@ -25,7 +25,7 @@ export function useComposer(
     const stop = new AbortController();
     link.subscribe((event) => {
       if (event.type === 'outcome') heard.outcome(event.outcome);
-      else if (event.type === 'unconfirmed') heard.unconfirmed(event.session, event.text);
+      else if (event.type === 'unconfirmed') heard.unconfirmed(event);
       setComposer(readComposer(link));
     }, stop.signal);
     setComposer(readComposer(link));

@@ -5,9 +5,10 @@ import { watchEdge } from '../../app/watch-edge';
 import { createEdgeTab } from '../../components/page/edge-tab';
 import { mustAskAgain } from '../../domain/team/identity';
 import { listen, request } from '../../messages';
-import { openReceiver } from '../../networks/dom/channel';
+import { openReceiver, rejoinChannel } from '../../networks/dom/channel';
 import type { Network } from '../../networks/network';
-import { putInOutbox } from '../../storage/outbox';
+import { recallChannel, rememberChannel } from '../../storage/channels';
+import { putInOutbox, removeFromOutbox } from '../../storage/outbox';
 import { defaultSettings, followSettings } from '../../storage/settings';
 
 /** The always-on script of one network: everything is wired here and nothing happens here. */
@@ -29,11 +30,22 @@ export function startPage(ctx: ContentScriptContext, network: Network): void {
       newId: () => crypto.randomUUID(),
       publisher: () => (mustAskAgain(settings, Date.now()) ? '' : settings.member),
       put: putInOutbox,
+      remove: removeFromOutbox,
       drain: () => request('outbox.drain', null),
     },
     signal,
   );
-  const listening = openReceiver(document, () => crypto.randomUUID(), watch.heard, signal);
+  const channel = crypto.randomUUID();
+  const fresh = openReceiver(document, () => channel, watch.heard, signal);
+  const listening = fresh
+    ? rememberChannel(channel).then(
+        () => 'fresh' as const,
+        () => 'fresh' as const,
+      )
+    : recallChannel().then((known) => {
+        if (known) rejoinChannel(document, known, watch.heard, signal);
+        return known ? 'renewed' : 'late';
+      });
   offerPageLink(watch.link);
   ctx.addEventListener(window, 'wxt:locationchange', () => watch.moved());
 

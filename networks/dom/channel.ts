@@ -4,6 +4,10 @@ import type { Observation } from '../network';
 /** Said by either side when it starts; both start before any script of the page. */
 const ready = 'colophon:ready';
 const name = 'colophon:name';
+/** Appended to the channel's name: say once more what was said lately. */
+const again = ':again';
+/** How long what was said may be asked for again, ms: an update takes a moment in which nobody listens. */
+const handover = 60_000;
 
 /** A script of the page; what other extensions hang directly under <html> before that is none. */
 const pageScript = 'head script, body script';
@@ -19,8 +23,10 @@ export function openSender(target: Document): ((observation: Observation) => voi
   const { dispatchEvent } = target;
   const Event = CustomEvent;
   const { stringify } = JSON;
+  const { now } = Date;
   let channel: string | undefined;
   let waiting: string[] = [];
+  let recent: { at: number; text: string }[] = [];
   const say = (type: string, detail?: string) =>
     apply(dispatchEvent, target, [new Event(type, { detail })]);
   target.addEventListener(
@@ -29,12 +35,16 @@ export function openSender(target: Document): ((observation: Observation) => voi
       channel = `${(event as CustomEvent).detail}`;
       for (const text of waiting) say(channel, text);
       waiting = [];
+      target.addEventListener(channel + again, () => {
+        for (const { at, text } of recent) if (now() - at < handover) say(channel!, text);
+      });
     },
     { once: true },
   );
   say(ready);
   return (observation) => {
     const text = stringify(observation);
+    recent = [...recent.slice(-9), { at: now(), text }];
     if (channel) say(channel, text);
     else if (waiting.length < 20) waiting.push(text);
   };
@@ -53,14 +63,7 @@ export function openReceiver(
 ): boolean {
   if (target.querySelector(pageScript)) return false;
   const channel = random();
-  target.addEventListener(
-    channel,
-    (event) => {
-      const observation = readObservation((event as CustomEvent).detail);
-      if (observation) heard(observation);
-    },
-    { signal },
-  );
+  listenOn(target, channel, heard, signal);
   const tell = () => {
     stop();
     target.dispatchEvent(new CustomEvent(name, { detail: channel }));
@@ -79,6 +82,36 @@ export function openReceiver(
   // For an observer that stands here already; one that comes later says "ready".
   target.dispatchEvent(new CustomEvent(name, { detail: channel }));
   return true;
+}
+
+/**
+ * The receiving end after the extension was updated under an open page: goes on with the channel an
+ * earlier script of ours agreed on, and hears what was said while nobody listened.
+ */
+export function rejoinChannel(
+  target: Document,
+  channel: string,
+  heard: (observation: Observation) => void,
+  signal: AbortSignal,
+): void {
+  listenOn(target, channel, heard, signal);
+  target.dispatchEvent(new CustomEvent(channel + again));
+}
+
+function listenOn(
+  target: Document,
+  channel: string,
+  heard: (observation: Observation) => void,
+  signal: AbortSignal,
+): void {
+  target.addEventListener(
+    channel,
+    (event) => {
+      const observation = readObservation((event as CustomEvent).detail);
+      if (observation) heard(observation);
+    },
+    { signal },
+  );
 }
 
 const states = ['published', 'scheduled', 'suggested', 'pending', 'edited', 'deleted', 'failed'];

@@ -25,6 +25,7 @@ const found = {
   /** The classic page's own field; comments there share its classes, never its id. */
   classic: '#post_field',
   classicBox: '#page_block_submit_post,#submit_post_box',
+  classicSend: '#send_post',
   /** Comments, messages, channels, discussions and posts themselves. */
   traps:
     '[data-testid="post"],[data-post-id],[data-testid="content-editable-input"],[class*="reply_field"],.ConvoComposer,.ChannelComposer,[role="search"]',
@@ -45,7 +46,11 @@ const reserved =
   /^(feed|im|wall-?\d.*|id\d+|club\d+|public\d+|event\d+|al_.*|new_post|groups|friends|albums.*|photos?.*|video.*|clips?.*|audios?.*|market.*|search|settings|apps|away.*|topic.*|board.*|docs?|bookmarks|notifications|support|login|join|story.*|@.*)$/;
 
 function ruleOf(editor: HTMLElement, root: Element | null, path: string): string | undefined {
-  if (editor.matches(found.classic)) return 'classic';
+  if (editor.matches(found.classic)) {
+    // It stands open on every wall: only somebody who writes there is composing.
+    const used = editor.ownerDocument.activeElement === editor || editor.textContent?.trim();
+    return used || root?.querySelector(found.classicSend) ? 'classic' : undefined;
+  }
   if (editor.closest(found.traps)) return undefined;
   const byId = editor.matches(found.field);
   if (!byId && isOtherField(editor)) return undefined;

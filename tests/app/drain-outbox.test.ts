@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DeskError } from '../../app/desk';
 import { type DrainPorts, drainOutbox } from '../../app/drain-outbox';
+import type { OutboxEntry } from '../../app/record-publication';
 import type { LocalDesk } from '../../storage/desk';
 import { exclusively } from '../../storage/exclusively';
 import { entriesSetAside, putInOutbox, readOutbox, removeFromOutbox } from '../../storage/outbox';
@@ -18,6 +19,7 @@ beforeEach(async () => {
     ...portsOver(desk),
     read: readOutbox,
     remove: removeFromOutbox,
+    now: () => Date.parse('2026-11-22T12:01:00.000Z'),
     exclusively: (work) => exclusively('outbox', work),
   };
 });
@@ -50,6 +52,58 @@ describe('The outbox', () => {
     expect(await drainOutbox(ports)).toMatchObject([{ result: 'merged', publisher: 'anna' }]);
     expect(await logged()).toBe(1);
     expect(await readOutbox()).toEqual([]);
+  });
+
+  describe('with an entry that waits for the network', () => {
+    const pressed = () => {
+      const { session, pageOwner, publisher } = seenOnVk();
+      const observation = { network: 'vk', state: 'unconfirmed' } as const;
+      const at = '2026-11-22T12:00:00.000Z';
+      return {
+        id: 'entry-1',
+        at,
+        observation,
+        session,
+        pageOwner,
+        publisher,
+        waiting: true as const,
+      };
+    };
+
+    it('should leave it until the answer takes its place.', async () => {
+      await putInOutbox(pressed() as OutboxEntry);
+      expect(await drainOutbox(ports)).toEqual([]);
+      expect(await readOutbox()).toHaveLength(1);
+      await putInOutbox(seenOnVk());
+      expect(await drainOutbox(ports)).toMatchObject([{ result: 'logged' }]);
+      expect(await logged()).toBe(1);
+    });
+
+    it('should ask about it when no answer can come any more.', async () => {
+      await putInOutbox(pressed() as OutboxEntry);
+      const later = { ...ports, now: () => Date.parse('2026-11-22T12:11:00.000Z') };
+      expect(await drainOutbox(later)).toMatchObject([{ result: 'asked' }]);
+      expect(await readOutbox()).toEqual([]);
+      expect(await logged()).toBe(0);
+    });
+
+    it('should ask nothing about a post that is in the log already.', async () => {
+      await putInOutbox(seenOnVk());
+      await drainOutbox(ports);
+      const left = { ...pressed(), id: 'entry-9', waiting: undefined };
+      await putInOutbox(left as unknown as OutboxEntry);
+      expect(await drainOutbox(ports)).toMatchObject([{ result: 'merged' }]);
+      expect(await logged()).toBe(1);
+    });
+
+    it('should not keep it for a moment when it is none of the team’s accounts.', async () => {
+      const entry = pressed();
+      const owner = { ownerIds: ['7001'], handles: ['id7001'] };
+      const session = { ...entry.session!, owner, notes: {} };
+      await putInOutbox({ ...entry, session } as OutboxEntry);
+      expect(await drainOutbox(ports)).toMatchObject([{ result: 'ignored' }]);
+      expect(await readOutbox()).toEqual([]);
+    });
   });
 
   it('should make one record of each post when drained by many at once.', async () => {

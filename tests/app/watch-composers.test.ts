@@ -16,6 +16,7 @@ let document: Document;
 let watch: Watch;
 let stop: AbortController;
 let puts: OutboxEntry[];
+let removed: string[];
 let events: PageEvent[];
 let put: (entry: OutboxEntry) => Promise<void>;
 let drain: () => Promise<LogOutcome[]>;
@@ -27,6 +28,7 @@ beforeEach(() => {
   document = window.document as unknown as Document;
   stop = new AbortController();
   puts = [];
+  removed = [];
   events = [];
   put = async () => {};
   drain = async () => puts.map(({ id }) => ({ entry: id, result: 'logged' as const }));
@@ -42,6 +44,7 @@ beforeEach(() => {
         puts.push(entry);
         return put(entry);
       },
+      remove: async (id) => void removed.push(id),
       drain: () => drain(),
     },
     stop.signal,
@@ -58,6 +61,11 @@ afterEach(() => {
 async function page(html: string): Promise<void> {
   document.body.innerHTML = html;
   await vi.advanceTimersByTimeAsync(4_000);
+}
+/** The tab is closed, or another page opened in it. */
+function leave(): void {
+  const window = document.defaultView!;
+  window.dispatchEvent(new window.Event('pagehide'));
 }
 const outcomes = () => events.flatMap((event) => (event.type === 'outcome' ? [event.outcome] : []));
 const published: Observation = {
@@ -172,7 +180,7 @@ describe('A publication', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     await page('');
     watch.heard({ ...published, text: undefined });
-    expect(puts[0]!.session?.text).toBe('Ждём вас!');
+    expect(puts.at(-1)!.session?.text).toBe('Ждём вас!');
   });
 
   it('should come without a composer when none vouches for it; a failure of nobody is nothing.', async () => {
@@ -184,6 +192,34 @@ describe('A publication', () => {
 });
 
 describe('A press on the button', () => {
+  it('should be put away at once, and the answer take its place.', async () => {
+    await page(dialog(field('Ждём вас!') + publishButton));
+    document.querySelector('button')!.click();
+    expect(puts).toMatchObject([
+      { waiting: true, observation: { state: 'unconfirmed' }, session: { text: 'Ждём вас!' } },
+    ]);
+    watch.heard(published);
+    expect(puts).toHaveLength(2);
+    expect(puts[1]).toMatchObject({ id: puts[0]!.id, observation: published });
+    expect(puts[1]).not.toHaveProperty('waiting');
+    leave();
+    watch.heard({ ...published, nativeId: '6' });
+    expect(puts).toHaveLength(3);
+    expect(puts[2]!.id).not.toBe(puts[0]!.id);
+  });
+
+  it('should wait no longer when the page is left, and be forgotten when nothing went out.', async () => {
+    await page(dialog(field('Ждём вас!') + publishButton));
+    document.querySelector('button')!.click();
+    leave();
+    expect(puts).toHaveLength(2);
+    expect(puts[1]).not.toHaveProperty('waiting');
+    expect(puts[1]!.id).toBe(puts[0]!.id);
+    expect(removed).toEqual([]);
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(removed).toEqual([puts[0]!.id]);
+  });
+
   it('should be asked about when the composer is gone and nothing was heard.', async () => {
     await page(dialog(field('Ждём вас!') + publishButton));
     document.querySelector('button')!.click();

@@ -1,6 +1,11 @@
 import { Window } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openReceiver, openSender, readObservation } from '../../networks/dom/channel';
+import {
+  openReceiver,
+  openSender,
+  readObservation,
+  rejoinChannel,
+} from '../../networks/dom/channel';
 import type { Observation } from '../../networks/network';
 
 const observation: Observation = {
@@ -44,6 +49,24 @@ describe('The channel', () => {
     expect(receive()).toBe(true);
     tell(observation);
     expect(heard).toEqual([observation]);
+  });
+
+  it('should go on after an update, with what was said while nobody listened.', () => {
+    const tell = openSender(document)!;
+    receive();
+    pageScript();
+    tell(observation);
+    stop.abort();
+    tell({ ...observation, nativeId: '6' });
+    expect(heard.map(({ nativeId }) => nativeId)).toEqual(['5']);
+    heard = [];
+    const renewed = new AbortController();
+    rejoinChannel(document, 'random-name', (one) => heard.push(one), renewed.signal);
+    tell({ ...observation, nativeId: '7' });
+    expect(heard.map(({ nativeId }) => nativeId)).toEqual(['5', '6', '7']);
+    renewed.abort();
+    tell(observation);
+    expect(heard).toHaveLength(3);
   });
 
   it('should carry one in the other order too.', () => {

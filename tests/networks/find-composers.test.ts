@@ -34,7 +34,7 @@ describe('VK', () => {
     ['button', dialog(`${textbox()}<button>Next</button><input type="file">`, 'role="dialog"')],
     [
       'classic',
-      '<div id="submit_post_box"><div id="post_field" class="submit_post_field" contenteditable="true" role="textbox"></div></div>',
+      '<div id="submit_post_box"><div id="post_field" class="submit_post_field" contenteditable="true" role="textbox"></div><button id="send_post">Опубликовать</button></div>',
     ],
   ])('should be found by %s.', (rule, body) => {
     const hits = vk.findComposers(page(url, body));
@@ -70,6 +70,10 @@ describe('VK', () => {
     [
       'classic comment',
       `<div class="reply_field_wrap">${textbox('class="reply_field submit_post_field"')}</div>`,
+    ],
+    [
+      'classic field nobody writes in',
+      '<div id="submit_post_box"><div id="post_field" contenteditable="true"></div></div>',
     ],
     ['edit dialog', dialog(`<h2>Редактирование поста</h2>${textbox()}<button>Сохранить</button>`)],
     ['edit dialog without a title', dialog(`${textbox()}<button>Сохранить</button>`)],
