@@ -3,7 +3,8 @@ import type { PostQuery } from '../app/desk';
 import { type PostFilter, postFilter } from '../domain/log/post-filter';
 import type { ColophonSchema, Database, PostRow } from './database';
 
-const scanned = 500;
+/** Rows looked at in one go: few at first, for the answer is often near; more while it is not. */
+const scanned = { first: 500, most: 4_000 };
 
 /**
  * One page of the log, newest first. `after` is the cursor a page before gave; it names a place, not a
@@ -30,12 +31,12 @@ export async function* findPosts(
   database: Database,
   query: PostQuery,
   after?: string,
-  portion = scanned,
+  portion = scanned.first,
 ): AsyncGenerator<PostRow[]> {
   const matches = postFilter(query, query.text ? await namesById(database) : new Map());
   let place = after;
-  while (true) {
-    const { rows, next } = await scan(database, query, matches, place, portion);
+  for (let look = scanned.first; ; look = Math.min(scanned.most, look * 2)) {
+    const { rows, next } = await scan(database, query, matches, place, portion, look);
     if (rows.length > 0) yield rows;
     if (next === undefined) return;
     place = next;
@@ -52,6 +53,7 @@ async function scan(
   matches: PostFilter,
   after: string | undefined,
   wanted: number,
+  look: number,
 ): Promise<{ rows: PostRow[]; next?: string }> {
   if (query.from && query.to && query.from >= query.to) return { rows: [] };
   const store = database.transaction('post').store;
@@ -64,8 +66,11 @@ async function scan(
   const range = IDBKeyRange.bound(key(query.from ?? ''), key(query.to ?? '\uffff'), false, true);
 
   const place = after === undefined ? undefined : readPlace(after);
-  const count = Math.max(wanted, scanned);
-  const seen = await backwards(index, range, count, place && { key: key(place.at), id: place.id });
+  const count = Math.max(wanted, look);
+  const from = place && { key: key(place.at), id: place.id };
+  let left = wanted;
+  const enough = (row: PostRow) => matches(row as never) && --left === 0;
+  const seen = await backwards(index, range, count, from, enough);
   const rows: PostRow[] = [];
   for (const row of seen) {
     if (!matches(row as never)) continue;
@@ -82,12 +87,13 @@ interface Place {
   id: string;
 }
 
-/** Up to `count` rows before the place, the greatest key first. */
+/** Up to `count` rows before the place, the greatest key first; no more where each costs and one is enough. */
 async function backwards(
   index: PostIndex,
   range: IDBKeyRange,
   count: number,
   place: Place | undefined,
+  enough: (row: PostRow) => boolean,
 ): Promise<PostRow[]> {
   const raw = unwrap(index) as IDBIndex & Partial<ManyBackwards>;
   if (raw.getAllRecords) return manyBackwards(raw as IDBIndex & ManyBackwards, range, count, place);
@@ -100,7 +106,11 @@ async function backwards(
     if (cursor?.primaryKey === place.id) cursor = await cursor.continue();
   }
   const rows: PostRow[] = [];
-  for (; cursor && rows.length < count; cursor = await cursor.continue()) rows.push(cursor.value);
+  while (cursor) {
+    rows.push(cursor.value);
+    if (rows.length === count || enough(cursor.value)) return rows;
+    cursor = await cursor.continue();
+  }
   return rows;
 }
 
