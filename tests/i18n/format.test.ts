@@ -48,10 +48,10 @@ describe('Dates in words', () => {
     const said = (language: 'ru' | 'be' | 'uk' | 'en', n: number) =>
       createTranslator(language, compiled(language, ['common'])).t('common.posts', { n });
     expect([1, 2, 5, 21].map((n) => said('be', n))).toEqual([
-      '1 пост',
-      '2 пасты',
-      '5 пастоў',
-      '21 пост',
+      '1 допіс',
+      '2 допісы',
+      '5 допісаў',
+      '21 допіс',
     ]);
     expect([1, 2, 5].map((n) => said('uk', n))).toEqual(['1 допис', '2 дописи', '5 дописів']);
     expect([1, 2].map((n) => said('en', n))).toEqual(['1 post', '2 posts']);

@@ -28,7 +28,7 @@ export const startingTexts: Record<Language, StartingTexts> = {
     rubrics: [
       { ...look.events, title: 'Анонсы', letter: 'А', description: 'Приглашаем на события.' },
       { ...look.books, title: 'Новые книги', letter: 'Н', description: 'Обзоры и поступления.' },
-      { ...look.reports, title: 'Отчёты', letter: 'О', description: 'Что у нас прошло.' },
+      { ...look.reports, title: 'Отчёты', letter: 'О', description: 'Как прошли события.' },
       { ...look.dates, title: 'Даты', letter: 'Д', description: 'Юбилеи и памятные дни.' },
       { ...look.people, title: 'Люди', letter: 'Л', description: 'Читатели и сотрудники.' },
       {
@@ -90,7 +90,7 @@ export const startingTexts: Record<Language, StartingTexts> = {
     rubrics: [
       { ...look.events, title: 'Анонсы', letter: 'А', description: 'Запрашаем на падзеі.' },
       { ...look.books, title: 'Новыя кнігі', letter: 'Н', description: 'Агляды і паступленні.' },
-      { ...look.reports, title: 'Справаздачы', letter: 'С', description: 'Што ў нас адбылося.' },
+      { ...look.reports, title: 'Справаздачы', letter: 'С', description: 'Як прайшлі падзеі.' },
       { ...look.dates, title: 'Даты', letter: 'Д', description: 'Юбілеі і памятныя дні.' },
       { ...look.people, title: 'Людзі', letter: 'Л', description: 'Чытачы і супрацоўнікі.' },
       { ...look.advice, title: 'Парады', letter: 'П', description: 'Як карыстацца бібліятэкай.' },
@@ -122,7 +122,7 @@ export const startingTexts: Record<Language, StartingTexts> = {
       },
       {
         rubric: 'reports',
-        title: 'Справаздача аб падзеі',
+        title: 'Справаздача пра падзею',
         body: '{{дата|date}} у бібліятэцы: {{назва}}.\n\n{{што было}}\n\nДзякуй усім, хто прыйшоў!\n\nФота: {{фатограф}}',
         fields: [
           { name: 'дата', label: 'Дата', kind: 'date', required: true },
@@ -142,7 +142,7 @@ export const startingTexts: Record<Language, StartingTexts> = {
     rubrics: [
       { ...look.events, title: 'Анонси', letter: 'А', description: 'Запрошуємо на події.' },
       { ...look.books, title: 'Нові книги', letter: 'Н', description: 'Огляди й надходження.' },
-      { ...look.reports, title: 'Звіти', letter: 'З', description: 'Що в нас відбулося.' },
+      { ...look.reports, title: 'Звіти', letter: 'З', description: 'Як минули події.' },
       { ...look.dates, title: 'Дати', letter: 'Д', description: 'Ювілеї та пам’ятні дні.' },
       { ...look.people, title: 'Люди', letter: 'Л', description: 'Читачі й працівники.' },
       {
@@ -197,9 +197,9 @@ export const startingTexts: Record<Language, StartingTexts> = {
   },
   en: {
     rubrics: [
-      { ...look.events, title: 'Events', letter: 'E', description: 'What we invite people to.' },
+      { ...look.events, title: 'Events', letter: 'E', description: 'What we invite readers to.' },
       { ...look.books, title: 'New books', letter: 'B', description: 'Reviews and arrivals.' },
-      { ...look.reports, title: 'Reports', letter: 'R', description: 'How it went.' },
+      { ...look.reports, title: 'Reports', letter: 'R', description: 'How events went.' },
       { ...look.dates, title: 'Anniversaries', letter: 'A', description: 'Days to remember.' },
       { ...look.people, title: 'People', letter: 'P', description: 'Readers and staff.' },
       { ...look.advice, title: 'Advice', letter: 'H', description: 'How to use the library.' },
@@ -221,7 +221,7 @@ export const startingTexts: Record<Language, StartingTexts> = {
       {
         rubric: 'books',
         title: 'New book',
-        body: '{{author}}. {{book}}\n\n{{why}}\n\nFind it here: {{where}}.',
+        body: '{{author}}, “{{book}}”\n\n{{why}}\n\nFind it here: {{where}}.',
         fields: [
           { name: 'author', label: 'Author', kind: 'text', required: true },
           { name: 'book', label: 'Title of the book', kind: 'text', required: true },
@@ -231,8 +231,8 @@ export const startingTexts: Record<Language, StartingTexts> = {
       },
       {
         rubric: 'reports',
-        title: 'Report of an event',
-        body: '{{date|date}} at the library: {{title}}.\n\n{{story}}\n\nThank you to everyone who came!\n\nPhotographs: {{photographer}}',
+        title: 'Event report',
+        body: '{{date|date}} at the library: {{title}}.\n\n{{story}}\n\nThank you to everyone who came!\n\nPhotos: {{photographer}}',
         fields: [
           { name: 'date', label: 'Date', kind: 'date', required: true },
           { name: 'title', label: 'Title of the event', kind: 'text', required: true },
@@ -242,9 +242,9 @@ export const startingTexts: Record<Language, StartingTexts> = {
       },
     ],
     checklist: [
-      { text: 'The people in the picture have agreed', onlyWithMedia: true },
-      { text: 'The source of the picture is named', onlyWithMedia: true },
-      { text: 'Names, dates and place are checked' },
+      { text: 'The people in the photo have agreed', onlyWithMedia: true },
+      { text: 'The source of the photo is named', onlyWithMedia: true },
+      { text: 'Names, dates and places have been checked' },
     ],
   },
 };

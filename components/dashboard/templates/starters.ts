@@ -31,7 +31,7 @@ const starters: Record<Language, Omit<Starter, 'language'>[]> = {
       ],
     },
     {
-      title: 'Изменение часов работы',
+      title: 'Изменение режима работы',
       body: 'Уважаемые читатели!\n\n{{дата|day}} библиотека работает {{часы}}.\n{{причина}}',
       fields: [
         { name: 'дата', label: 'Дата', kind: 'date', required: true },
@@ -63,7 +63,7 @@ const starters: Record<Language, Omit<Starter, 'language'>[]> = {
       ],
     },
     {
-      title: 'Змена гадзін працы',
+      title: 'Змена рэжыму працы',
       body: 'Паважаныя чытачы!\n\n{{дата|day}} бібліятэка працуе {{гадзіны}}.\n{{прычына}}',
       fields: [
         { name: 'дата', label: 'Дата', kind: 'date', required: true },
@@ -101,7 +101,7 @@ const starters: Record<Language, Omit<Starter, 'language'>[]> = {
       ],
     },
     {
-      title: 'Зміна годин роботи',
+      title: 'Зміна режиму роботи',
       body: 'Шановні читачі!\n\n{{дата|day}} бібліотека працює {{години}}.\n{{причина}}',
       fields: [
         { name: 'дата', label: 'Дата', kind: 'date', required: true },
@@ -118,7 +118,7 @@ const starters: Record<Language, Omit<Starter, 'language'>[]> = {
   ],
   en: [
     {
-      title: 'Announcing an event',
+      title: 'Event announcement',
       body: '{{title|upper}}\n\n{{date|day}}, {{time|time}}\n{{place}}\n\n{{about}}\n\nAdmission is free.',
       fields: [
         { name: 'title', label: 'Title', kind: 'text', required: true },
@@ -130,7 +130,7 @@ const starters: Record<Language, Omit<Starter, 'language'>[]> = {
     },
     {
       title: 'New book',
-      body: 'New in the library: {{author}}. “{{book}}”\n\n{{about}}\n\nAsk for it at {{where}}.',
+      body: 'New in the library: {{author}}, “{{book}}”\n\n{{about}}\n\nAsk for it at {{where}}.',
       fields: [
         { name: 'author', label: 'Author', kind: 'text', required: true },
         { name: 'book', label: 'Title of the book', kind: 'text', required: true },
@@ -140,7 +140,7 @@ const starters: Record<Language, Omit<Starter, 'language'>[]> = {
     },
     {
       title: 'Change of opening hours',
-      body: 'Dear readers,\n\non {{date|day}} the library is open {{hours}}.\n{{reason}}',
+      body: 'Dear readers,\n\nOn {{date|day}} the library is open {{hours}}.\n{{reason}}',
       fields: [
         { name: 'date', label: 'Date', kind: 'date', required: true },
         {

@@ -52,7 +52,7 @@ describe('Taking a plan item', () => {
     tab(/Today/);
     await screen.findByText('Meeting');
     press('Take “Meeting”');
-    await screen.findByText('There is text in the post already');
+    await screen.findByText('There is already text in the post');
     expect(said.inserted).toEqual([]);
     expect(editor.textContent).toBe('My own words.');
     press('Add below it');
@@ -110,7 +110,7 @@ describe('Checking a draft', () => {
     const shown = await card();
     editor.textContent = 'Something else entirely.';
     press(/пятница/, shown);
-    await screen.findByText(/The text had changed meanwhile/);
+    await screen.findByText(/The text has changed in the meantime/);
     expect(editor.textContent).toBe('Something else entirely.');
   });
 
@@ -136,7 +136,7 @@ describe('Checking a draft', () => {
       expect(screen.queryByText('The weekday does not match the date')).toBeNull(),
     );
     expect(link.current()?.notes.overrides).toEqual([{ rule: 'D01', reason: 'A quotation' }]);
-    expect(screen.getByText('1 finding passed over.')).toBeTruthy();
+    expect(screen.getByText('1 issue skipped.')).toBeTruthy();
   });
 
   it('Switching a rule off should hold for the team and be undone.', async () => {
@@ -261,7 +261,7 @@ describe('A publication', () => {
     );
     expect(await screen.findByText('Logged as Ольга В. · VK')).toBeTruthy();
     press('Undo');
-    await screen.findByText(/Taken out of the log/);
+    await screen.findByText(/has been taken out of the log/);
     expect((await desk.get('post', post))?.deleted).toBe(true);
     press('Put it back');
     await waitFor(async () => expect((await desk.get('post', post))?.deleted).toBeFalsy());
@@ -281,7 +281,7 @@ describe('A publication', () => {
     const other = post.author === 'sample-ilya' ? 'sample-olga' : 'sample-ilya';
     fireEvent.change(author, { target: { value: other } });
     press('Save');
-    await screen.findByText(/the old value is kept/);
+    await screen.findByText(/The old value is kept/);
     expect((await desk.get('post', post.id))?.author).toBe(other);
     expect(await desk.amendments(post.id)).toMatchObject([
       { field: 'author', old: post.author, new: other, by: 'sample-anna' },
@@ -297,8 +297,8 @@ describe('A publication', () => {
         outcome: { entry: 'e', result: 'failed', problem: 'storage-full' },
       }),
     );
-    press('Copy the record');
-    await screen.findByText(/The record is copied/);
+    press('Copy the entry');
+    await screen.findByText(/The entry has been copied/);
     expect(said.copied[0]).toContain('Добрый день.');
     expect(said.copied[0]).toContain('Анна Ковальчук');
   });
@@ -320,7 +320,7 @@ describe('A publication', () => {
       'Добрый день, читатели.',
     );
     press('Log it', form);
-    await screen.findByText('It is in the log.');
+    await screen.findByText('The post is in the log.');
     expect(await desk.countPosts({})).toBe(before + 1);
   });
 
@@ -330,8 +330,8 @@ describe('A publication', () => {
     act(() =>
       link.emit({ type: 'outcome', outcome: { entry: 'e', result: 'failed', problem: '214' } }),
     );
-    await screen.findByText(/The network refused the post/);
-    expect(screen.queryByRole('button', { name: 'Copy the record' })).toBeNull();
+    await screen.findByText(/The network did not accept the post/);
+    expect(screen.queryByRole('button', { name: 'Copy the entry' })).toBeNull();
   });
 });
 
@@ -381,20 +381,18 @@ describe('Who publishes', () => {
 describe('When something is missing', () => {
   it('An extension that is gone should be one calm notice.', async () => {
     stage({ problem: 'unavailable' });
-    expect(await screen.findAllByText(/was updated and rests on this page/)).toHaveLength(1);
+    expect(
+      await screen.findAllByText(/has been updated and is not working on this page/),
+    ).toHaveLength(1);
   });
 
   it('The light should say in words what works.', async () => {
     const { link } = stage({ draft: 'Добрый день.' });
     fireEvent.click(await screen.findByRole('button', { name: /VK · Библиотека ПГУ/ }));
     expect(screen.getByText('Post window').nextSibling?.textContent).toBe('works');
-    expect(screen.getByText('Seeing the post go out').nextSibling?.textContent).toBe(
-      'not seen yet',
-    );
+    expect(screen.getByText('Logging the post').nextSibling?.textContent).toBe('not tried yet');
     act(() => link.report('publication', 'broken'));
-    expect(screen.getByText('Seeing the post go out').nextSibling?.textContent).toBe(
-      'did not work',
-    );
+    expect(screen.getByText('Logging the post').nextSibling?.textContent).toBe('did not work');
   });
 
   it('A post nobody has signed should be answered in two taps.', async () => {

@@ -126,7 +126,7 @@ describe('Two groups side by side', () => {
     });
     await waitFor(async () => expect(await figures('Постов$')).toEqual(['6', '7']));
     expect(screen.getAllByText(/^Не для оценки работы/).length).toBeGreaterThan(1);
-    const [first] = screen.getAllByLabelText<HTMLSelectElement>('Какая именно');
+    const [first] = screen.getAllByLabelText<HTMLSelectElement>('Что именно');
     expect(first!.value).toBe('anna');
   });
 

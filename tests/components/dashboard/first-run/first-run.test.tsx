@@ -28,7 +28,7 @@ describe('The first run', () => {
   it('It should write exactly the team that was told, with the presets, and nothing twice.', async () => {
     await toNetworks();
     type(/Ссылка на сообщество/, 'https://vk.com/club123456?from=feed');
-    await screen.findByText('Понятно: ВКонтакте · club123456');
+    await screen.findByText('Узнали: ВКонтакте · club123456');
     fireEvent.keyDown(screen.getByLabelText(/Ссылка на сообщество/), { key: 'Enter' });
     await screen.findByLabelText('Название аккаунта club123456');
     press('Дальше');

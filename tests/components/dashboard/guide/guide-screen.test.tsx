@@ -124,7 +124,7 @@ describe('The guide', () => {
 
   it('Checklist items should be added, moved and limited to a picture.', async () => {
     shown = await show(GuideScreen, library);
-    fireEvent.click(await screen.findByRole('tab', { name: /Список проверки/ }));
+    fireEvent.click(await screen.findByRole('tab', { name: /Контрольный список/ }));
     for (const text of ['Согласие людей', 'Описание картинки']) {
       fireEvent.input(screen.getByLabelText('Новый пункт'), { target: { value: text } });
       fireEvent.click(screen.getByRole('button', { name: 'Добавить' }));

@@ -55,7 +55,7 @@ describe('The log', () => {
     expect(first.textContent).toContain('15:04');
     expect(first.textContent).toContain('Анна Ковалёва');
     expect(first.textContent).toContain('опубликован');
-    expect(first.textContent).toContain('по ответу сети');
+    expect(first.textContent).toContain('подтвердила соцсеть');
     expect(first.querySelector('.cp-log__left')?.textContent).toBe('2');
     const second = await row('Пост vk:-1_2');
     expect(second.textContent).toContain('автор: Вера Мороз');
@@ -92,13 +92,13 @@ describe('The log', () => {
   it('An empty log should offer to enter a post by hand, and the post should be there.', async () => {
     shown = await show(LogScreen, library);
     await screen.findByText('В журнале пока пусто');
-    fireEvent.click(screen.getAllByRole('button', { name: 'Внести вручную' })[0]!);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Записать вручную' })[0]!);
     const form = within(await screen.findByRole('dialog'));
     fireEvent.input(form.getByLabelText('Ссылка на пост'), {
       target: { value: 'https://vk.ru/wall-1_77' },
     });
     fireEvent.input(form.getByLabelText('Текст'), { target: { value: 'С телефона' } });
-    fireEvent.click(form.getByRole('button', { name: 'Внести в журнал' }));
+    fireEvent.click(form.getByRole('button', { name: 'Записать в журнал' }));
     await row('С телефона');
     const post = await shown.desk.get('post', 'vk:-1_77');
     expect(post).toMatchObject({ evidence: 'hand', publisher: 'anna', account: 'wall' });
@@ -165,7 +165,7 @@ describe('The log', () => {
     expect(data.map((line) => line.Опубликовал)).toEqual(['Анна Ковалёва', 'Анна Ковалёва']);
     expect(data[0]).toMatchObject({
       Состояние: 'не подтверждён',
-      'Откуда известно': 'внесён вручную',
+      'Откуда известно': 'записан вручную',
     });
   });
 

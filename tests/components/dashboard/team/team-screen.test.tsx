@@ -22,7 +22,7 @@ describe('The team', () => {
 
   it('A new person should need a name and get initials and a colour nobody has.', async () => {
     dashboard = await openDashboard('#team', { changes: smallLibrary });
-    fireEvent.click(await screen.findByRole('button', { name: 'Добавить человека' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Добавить участника' }));
     const box = await dialog();
     save(box);
     await within(box).findByText('Напишите имя.');
@@ -79,7 +79,7 @@ describe('The team', () => {
     fireEvent.input(await screen.findByLabelText(/Ссылка на сообщество/), {
       target: { value: 'https://www.instagram.com/central_library/' },
     });
-    await screen.findByText('Понятно: Instagram · central_library');
+    await screen.findByText('Узнали: Instagram · central_library');
     fireEvent.click(screen.getByRole('button', { name: 'Добавить' }));
     await screen.findByText('Добавлено: central_library.');
     const added = (await dashboard.desk.all('account')).find(({ id }) => id !== 'vk');

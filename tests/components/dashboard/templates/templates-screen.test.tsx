@@ -55,7 +55,7 @@ describe('The templates', () => {
 
   it('Without templates the ready ones should be a tap away, in the language of the library.', async () => {
     shown = await show(TemplatesScreen, library, 'en');
-    fireEvent.click(await screen.findByRole('button', { name: 'Take the ready ones' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Use the ready-made ones' }));
     await screen.findByRole('heading', { name: 'Анонс встречи' });
     expect(await shown.desk.all('template')).toHaveLength(3);
   });
