@@ -16,7 +16,7 @@ import {
 const item = 'Встреча с автором «Города у трёх рек»';
 
 /** Firefox starts, installs and is driven over a slower wire than Chromium. */
-test.describe.configure({ mode: 'default', timeout: 120_000 });
+test.describe.configure({ mode: 'default', timeout: 180_000 });
 
 let practice: Practice;
 test.beforeAll(async () => {
