@@ -4,6 +4,7 @@ import { guardCell } from '../domain/log/csv-cell';
 import { localTime } from '../domain/plan/days';
 import type { Language, Post } from '../domain/records';
 import type { Desk, PostQuery } from './desk';
+import { removedRecords } from './removed-records';
 
 /** The columns of an exported log, in order; the header of each is the text `log.column.<column>`. */
 export const logColumns = [
@@ -70,9 +71,11 @@ export async function exportLog(
   words: ExportWords,
   options: ExportOptions = {},
 ): Promise<Blob> {
-  const rows = postsOf(desk, query, options);
-  if (format === 'json') return asJson(rows);
-  const cellsOf = cellMaker(await namesOf(desk), words);
+  const posts = postsOf(desk, query, options);
+  if (format === 'json') return asJson(posts);
+  const names = await namesOf(desk);
+  const rows = withRemoved(posts, desk, names);
+  const cellsOf = cellMaker(names, words);
   const header = logColumns.map(words.header);
   return format === 'csv' ? asCsv(rows, header, cellsOf) : asXlsx(rows, header, cellsOf);
 }
@@ -115,7 +118,26 @@ function cellMaker(names: Names, { value, timeZone }: ExportWords): CellsOf {
     });
 }
 
-type Names = Partial<Record<LogColumn, ReadonlyMap<string, string>>>;
+type Names = Partial<Record<LogColumn, Map<string, string>>>;
+
+const removable = { account: 'account', rubric: 'rubric', planItem: 'plan' } as const;
+
+/** Learns the names of what a portion speaks of and the team has removed, before it is written. */
+async function* withRemoved(
+  portions: AsyncIterable<Post[]>,
+  desk: Desk,
+  names: Names,
+): AsyncGenerator<Post[]> {
+  for await (const posts of portions) {
+    for (const column of ['account', 'rubric', 'planItem'] as const) {
+      const known = names[column]!;
+      const unknown = posts.flatMap(({ [column]: id }) => (id && !known.has(id) ? [id] : []));
+      const removed = await removedRecords(desk, removable[column], unknown);
+      for (const { id, title } of removed) known.set(id, title);
+    }
+    yield posts;
+  }
+}
 
 async function namesOf(desk: Desk): Promise<Names> {
   const [members, accounts, rubrics, plan] = await Promise.all([

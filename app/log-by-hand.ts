@@ -1,4 +1,4 @@
-import { findAccount } from '../domain/log/find-account';
+import { accountOfPublication, findAccount } from '../domain/log/find-account';
 import { postLink } from '../domain/log/permalink';
 import { normaliseText } from '../domain/log/post-text';
 import { publishedFields } from '../domain/plan/status';
@@ -103,8 +103,11 @@ async function accountOf(
     });
   const chosen = entry.account ? accounts.find(({ id }) => id === entry.account) : undefined;
   if (named) return named;
-  if (chosen && (!link || link.network === chosen.network)) return chosen;
-  return undefined;
+  if (!chosen || !link) return chosen;
+  if (link.network !== chosen.network) return undefined;
+  // An address that names another wall than the account's own is somebody else's post.
+  const own = { ownerIds: [], handles: [chosen.handle] };
+  return accountOfPublication([chosen], link.network, link.ownerId, own)?.account;
 }
 
 async function knownPost(

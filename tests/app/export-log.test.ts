@@ -58,6 +58,19 @@ afterEach(() => desk.close());
 const at = (column: LogColumn) => logColumns.indexOf(column);
 
 describe('The exported log', () => {
+  it('should go on calling by name what the team has removed since.', async () => {
+    await desk.commit(
+      [
+        { kind: 'account', id: 'a', fields: { deleted: true } },
+        { kind: 'rubric', id: 'r', fields: { deleted: true } },
+      ],
+      '',
+    );
+    const blob = await exportLog(desk, {}, 'csv', words);
+    const { data } = Papa.parse<string[]>(await blob.text(), { delimiter: ';' });
+    expect([data[1]![at('account')], data[1]![at('rubric')]]).toEqual(['Библиотека', 'Анонсы']);
+  });
+
   it('as CSV should read back the same, with nothing a spreadsheet would run.', async () => {
     const blob = await exportLog(desk, {}, 'csv', words);
     const bytes = new Uint8Array(await blob.arrayBuffer());

@@ -208,6 +208,8 @@ describe('Logging by hand', () => {
     expect(await logByHand(actor, foreign)).toMatchObject({ result: 'ignored' });
     const crossed = { permalink: 'https://vk.com/wall-9_1', account: 'facebook', text: 'x' };
     expect(await logByHand(actor, crossed)).toMatchObject({ result: 'ignored' });
+    const underOurs = { permalink: 'https://vk.com/wall-9_1', account: 'vk', text: 'x' };
+    expect(await logByHand(actor, underOurs)).toMatchObject({ result: 'ignored' });
     expect(await logByHand(actor, { text: 'x' })).toMatchObject({ result: 'ignored' });
     expect(await desk.countPosts({})).toBe(0);
   });

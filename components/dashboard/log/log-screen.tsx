@@ -29,6 +29,7 @@ import { daysOf, hasFilters, type LogFilters, noFilters, queryOf } from './log-f
 import { PostDetail } from './post-detail';
 import { PostTable } from './post-table';
 import { usePosts } from './use-posts';
+import { useRemoved } from './use-removed';
 
 type Open = 'correct' | 'hand' | 'export';
 
@@ -58,18 +59,36 @@ export function LogScreen() {
   const [handProblem, setHandProblem] = useState<string>();
   const root = useRef<HTMLDivElement>(null);
 
-  const nouns: LogNouns = {
-    members: members ?? [],
-    accounts: accounts ?? [],
-    rubrics: rubrics ?? [],
-    periods: periods ?? [],
-  };
   const query = useMemo(
     () => queryOf(filters, { today, timeZone, periods: periods ?? [] }),
     [filters, today, timeZone, periods],
   );
   const found = usePosts(desk, query);
   const post = usePost(desk, selected, found.posts);
+  const spoken = post ? [...found.posts, post] : found.posts;
+  const oldAccounts = useRemoved(
+    desk,
+    'account',
+    accounts,
+    spoken.map(({ account }) => account),
+  );
+  const oldRubrics = useRemoved(
+    desk,
+    'rubric',
+    rubrics,
+    spoken.flatMap(({ rubric }) => rubric ?? []),
+  );
+  const present: LogNouns = {
+    members: (members ?? []).toSorted((a, b) => a.name.localeCompare(b.name)),
+    accounts: accounts ?? [],
+    rubrics: (rubrics ?? []).toSorted((a, b) => a.title.localeCompare(b.title)),
+    periods: periods ?? [],
+  };
+  const nouns: LogNouns = {
+    ...present,
+    accounts: [...present.accounts, ...oldAccounts],
+    rubrics: [...present.rubrics, ...oldRubrics],
+  };
 
   useEffect(() => {
     if (route.page === 'log' && route.rest) setSelected(route.rest);
@@ -189,7 +208,7 @@ export function LogScreen() {
       )}
       {open === 'hand' && (
         <HandForm
-          nouns={nouns}
+          nouns={present}
           plan={plan ?? []}
           me={me}
           now={new Date(actor.now()).toISOString()}

@@ -44,6 +44,22 @@ function watchQueries(desk: Desk) {
 }
 
 describe('The log', () => {
+  it('A removed account and rubric should keep their names beside their posts.', async () => {
+    const removed = [...library, ...posts].map((change) =>
+      change.kind === 'account' || change.kind === 'rubric'
+        ? { ...change, fields: { ...change.fields, deleted: true } }
+        : change,
+    );
+    const titles = library.flatMap(({ kind, fields }) =>
+      kind === 'account' ? [(fields as { title: string }).title] : [],
+    );
+    shown = await show(LogScreen, removed as typeof posts);
+    const first = await row('Вечер поэзии');
+    await waitFor(() =>
+      expect(titles).toContain(first.querySelector('.cp-log__account .cp-ellipsis')?.textContent),
+    );
+  });
+
   it('Posts should be listed newest first with their facts in words.', async () => {
     shown = await show(LogScreen, [...library, ...posts]);
     const first = await row('Вечер поэзии');
