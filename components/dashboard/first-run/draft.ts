@@ -6,6 +6,7 @@ import {
   palette,
 } from '../../../domain/records';
 import { initialsOf } from '../../../domain/team/members';
+import { parseAccountLink } from '../../../networks/account-link';
 
 export interface DraftAccount {
   id: string;
@@ -35,12 +36,15 @@ export interface Draft {
   members: DraftMember[];
   /** Member id, 'shared', or '' while nothing is chosen. */
   who: string;
+  /** What stands in the fields that add, not added yet: going on takes it too. */
+  typedLink: string;
+  typedName: string;
 }
 
 export const steps = ['library', 'networks', 'members', 'browser'] as const;
 export type Step = (typeof steps)[number];
 
-export type Fault = 'officialName' | 'shortName' | 'languages' | 'members' | 'who';
+export type Fault = 'officialName' | 'shortName' | 'languages' | 'link' | 'members' | 'who';
 
 export function emptyDraft(language: Language, timeZone: string): Draft {
   return {
@@ -51,6 +55,8 @@ export function emptyDraft(language: Language, timeZone: string): Draft {
     accounts: [],
     members: [],
     who: '',
+    typedLink: '',
+    typedName: '',
   };
 }
 
@@ -61,13 +67,36 @@ export function faultsOf(step: Step, draft: Draft): Fault[] {
     if (!draft.officialName.trim()) faults.push('officialName');
     if (!draft.shortName.trim()) faults.push('shortName');
   }
-  if (step === 'networks' && draft.languages.length === 0) faults.push('languages');
+  if (step === 'networks') {
+    if (draft.languages.length === 0) faults.push('languages');
+    if (draft.typedLink.trim()) faults.push('link');
+  }
   if (step === 'members' && draft.members.length === 0) faults.push('members');
   if (step === 'browser') {
     const known = draft.who === 'shared' || draft.members.some(({ id }) => id === draft.who);
     if (!known) faults.push('who');
   }
   return faults;
+}
+
+/** Takes what was typed on the step and not added with its button; a link nobody understands stays typed. */
+export function withTyped(draft: Draft, step: Step, newId: () => string): Draft {
+  if (step === 'members') return { ...withMembers(draft, draft.typedName, newId), typedName: '' };
+  const link = step === 'networks' ? parseAccountLink(draft.typedLink) : null;
+  return link ? { ...withAccount(draft, link, newId), typedLink: '' } : draft;
+}
+
+/** Adds the account under the library's short name; a known one is taken once. */
+export function withAccount(
+  draft: Draft,
+  account: Omit<DraftAccount, 'id' | 'title'>,
+  newId: () => string,
+): Draft {
+  const { network, handle } = account;
+  if (draft.accounts.some((each) => each.network === network && each.handle === handle))
+    return draft;
+  const title = draft.shortName.trim() || handle;
+  return { ...draft, accounts: [...draft.accounts, { ...account, id: newId(), title }] };
 }
 
 /** Adds the names of a typed or pasted text, one a line; repeated names are taken once. */

@@ -7,7 +7,7 @@ import { useActor, useDesk, useHouse } from '../shell/desk-context';
 import { goTo } from '../shell/route';
 import { useProblem, useSay } from '../shell/say';
 import { BrowserStep } from './browser-step';
-import { type Draft, emptyDraft, type Fault, faultsOf, steps } from './draft';
+import { type Draft, emptyDraft, type Fault, faultsOf, steps, withTyped } from './draft';
 import { keepDraft, keptDraft } from './kept-draft';
 import { LibraryStep } from './library-step';
 import { MembersStep } from './members-step';
@@ -110,7 +110,9 @@ export function FirstRun() {
       goTo('plan');
     });
   const next = () => {
-    if (faultsOf(step, draft).length > 0) {
+    const whole = withTyped(draft, step, actor.newId);
+    setDraft(whole);
+    if (faultsOf(step, whole).length > 0) {
       setAsked(true);
       queueMicrotask(() =>
         document.querySelector<HTMLElement>('.cp-welcome [aria-invalid="true"]')?.focus(),

@@ -1,4 +1,4 @@
-import type { Draft } from './draft';
+import { type Draft, emptyDraft } from './draft';
 
 const key = 'colophon-first-run';
 
@@ -15,7 +15,7 @@ export function keepDraft(draft: Draft | undefined): void {
 export function keptDraft(): Draft | undefined {
   try {
     const text = sessionStorage.getItem(key);
-    return text ? (JSON.parse(text) as Draft) : undefined;
+    return text ? { ...emptyDraft('ru', 'UTC'), ...(JSON.parse(text) as Draft) } : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Member, MemberRole } from '../../../domain/records';
 import { Button } from '../../controls/button';
 import { Field, Select, TextInput } from '../../controls/field';
@@ -11,12 +10,10 @@ import type { StepProps } from './first-run';
 
 export function MembersStep({ draft, change, faults }: StepProps) {
   const { t } = useTexts();
-  const [name, setName] = useState('');
+  const name = draft.typedName;
   const newId = () => crypto.randomUUID();
-  const add = (text: string) => {
-    change({ members: withMembers(draft, text, newId).members });
-    setName('');
-  };
+  const add = (text: string) =>
+    change({ members: withMembers(draft, text, newId).members, typedName: '' });
   const roles = memberRoles.map((value) => ({ value, label: t(`team.role.${value}`) }));
   const setRole = (id: string, role: MemberRole) =>
     change({ members: draft.members.map((each) => (each.id === id ? { ...each, role } : each)) });
@@ -32,7 +29,7 @@ export function MembersStep({ draft, change, faults }: StepProps) {
             <TextInput
               value={name}
               autocomplete="off"
-              onInput={(event) => setName(event.currentTarget.value)}
+              onInput={(event) => change({ typedName: event.currentTarget.value })}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' || !name.trim()) return;
                 event.preventDefault();

@@ -4,6 +4,7 @@ import { Icon } from '../../controls/icon';
 import { useTexts } from '../../controls/texts';
 import { AccountLinkField } from '../team/account-link-field';
 import { LanguagesField } from '../team/languages-field';
+import { withAccount } from './draft';
 import type { StepProps } from './first-run';
 
 export function NetworksStep({ draft, change, faults }: StepProps) {
@@ -19,17 +20,11 @@ export function NetworksStep({ draft, change, faults }: StepProps) {
         <h3>{t('setup.accounts')}</h3>
         <AccountLinkField
           known={draft.accounts}
+          value={draft.typedLink}
+          refused={faults.includes('link')}
+          onType={(typedLink) => change({ typedLink })}
           onAdd={(account) =>
-            change({
-              accounts: [
-                ...draft.accounts,
-                {
-                  ...account,
-                  id: crypto.randomUUID(),
-                  title: draft.shortName.trim() || account.handle,
-                },
-              ],
-            })
+            change({ ...withAccount(draft, account, () => crypto.randomUUID()), typedLink: '' })
           }
         />
         {draft.accounts.length === 0 ? (

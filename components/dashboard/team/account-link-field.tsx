@@ -16,10 +16,14 @@ export interface LinkedAccount {
 /** Takes a pasted link, says at once what was understood, and adds it with Enter or the button. */
 export function AccountLinkField(props: {
   known: readonly { network: NetworkId; handle: string }[];
+  value: string;
+  /** Somebody wanted to go on with what stands here. */
+  refused?: boolean;
+  onType: (link: string) => void;
   onAdd: (account: LinkedAccount) => void;
 }) {
   const { t } = useTexts();
-  const [link, setLink] = useState('');
+  const link = props.value;
   const [pressed, setPressed] = useState(false);
   const found = link.trim() ? parseAccountLink(link.trim()) : undefined;
   const isKnown =
@@ -27,14 +31,13 @@ export function AccountLinkField(props: {
     props.known.some(({ network, handle }) => network === found.network && handle === found.handle);
   const error = isKnown
     ? t('setup.error.known')
-    : !found && (pressed || looksWhole(link)) && link.trim()
+    : !found && (pressed || props.refused || looksWhole(link)) && link.trim()
       ? t('setup.error.link', { example: 'vk.com/club123456' })
       : undefined;
   const add = () => {
     setPressed(true);
     if (!found || isKnown) return;
     props.onAdd(found);
-    setLink('');
     setPressed(false);
   };
   return (
@@ -59,7 +62,7 @@ export function AccountLinkField(props: {
             spellcheck={false}
             placeholder="https://vk.com/…"
             onInput={(event) => {
-              setLink(event.currentTarget.value);
+              props.onType(event.currentTarget.value);
               setPressed(false);
             }}
             onKeyDown={(event) => {

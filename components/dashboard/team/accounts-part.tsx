@@ -17,19 +17,23 @@ export function AccountsPart() {
   const team = useTeam();
   const acts = useTeamActs();
   const [opened, setOpened] = useState<Account>();
+  const [link, setLink] = useState('');
   if (!accounts) return null;
   return (
     <>
       <AccountLinkField
         known={accounts}
-        onAdd={(account) =>
+        value={link}
+        onType={setLink}
+        onAdd={(account) => {
+          setLink('');
           void acts.save(
             'account',
             undefined,
             { ...account, title: team?.shortName || account.handle },
             t('team.said.added', { name: account.handle }),
-          )
-        }
+          );
+        }}
       />
       {accounts.length === 0 ? (
         <p class="cp-quiet cp-part__more">{t('team.account.none')}</p>

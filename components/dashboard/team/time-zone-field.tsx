@@ -21,7 +21,7 @@ export function TimeZoneField(props: { value: string; onPick: (timeZone: string)
 
 function labelOf(language: string, timeZone: string): string {
   const offset = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'shortOffset' })
-    .formatToParts(0)
+    .formatToParts(Date.now())
     .find(({ type }) => type === 'timeZoneName')?.value;
   return `${timeZone.replaceAll('_', ' ').replaceAll('/', ' / ')} · ${offset ?? ''}`;
 }

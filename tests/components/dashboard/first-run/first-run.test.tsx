@@ -106,6 +106,23 @@ describe('The first run', () => {
     expect(screen.getAllByLabelText(/^Название аккаунта/)).toHaveLength(1);
   });
 
+  it('What was typed and not added should be taken by going on.', async () => {
+    await toNetworks();
+    type(/Ссылка на сообщество/, 'моя библиотека');
+    press('Дальше');
+    await screen.findByText(/Эту ссылку понять не удалось/);
+    type(/Ссылка на сообщество/, 'vk.com/club5');
+    press('Дальше');
+    await screen.findByLabelText('Имя и фамилия');
+    type('Имя и фамилия', 'Мария Ковалёва');
+    press('Дальше');
+    await screen.findByLabelText(/Мария Ковалёва/);
+    press('Назад');
+    await screen.findByLabelText('Роль: Мария Ковалёва');
+    press('Назад');
+    await screen.findByLabelText('Название аккаунта club5');
+  });
+
   it('Skipping should write nothing and lead to the plan.', async () => {
     dashboard = await openDashboard('', { settings: { welcomed: false } });
     await screen.findByLabelText('Официальное название');
