@@ -26,7 +26,11 @@ export function CheckTab() {
   };
   const mend = async (findings: readonly Finding[]) => {
     const hit = session?.hit();
-    if (!hit || !check || busy) return;
+    if (!check || busy) return;
+    if (!hit) {
+      state.tell({ kind: 'warning', text: t('sidebar.insert.noField') });
+      return;
+    }
     setBusy(true);
     const done = await state.attempt(async () => {
       for (const step of mendSteps(check.text, findings)) {

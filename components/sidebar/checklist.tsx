@@ -1,6 +1,6 @@
 import { localTime } from '../../domain/plan/days';
+import { shortName } from '../../domain/team/members';
 import { useTexts } from '../controls/texts';
-import { shortName } from './header';
 import { useSidebar } from './state';
 import { Part } from './today-tab';
 

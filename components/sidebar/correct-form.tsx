@@ -2,12 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import { correctPost } from '../../app/correct-post';
 import { undo } from '../../app/undo';
 import type { Amendment, Post } from '../../domain/records';
+import { shortName } from '../../domain/team/members';
 import { moment } from '../../i18n/format';
 import { Button } from '../controls/button';
 import { Field, Select, TextInput } from '../controls/field';
 import { useTexts } from '../controls/texts';
 import { useWhen } from '../controls/use-when';
-import { shortName } from './header';
 import { useSidebar } from './state';
 
 const fields = ['publisher', 'author', 'rubric', 'planItem'] as const;
@@ -41,11 +41,12 @@ export function CorrectForm({ post, onDone }: { post: Post; onDone: () => void }
   });
 
   const none = { value: '', label: t('sidebar.correct.none') };
-  const people = data.member.map(({ id, name }) => ({ value: id, label: name }));
+  const byLabel = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label);
+  const people = data.member.map(({ id, name }) => ({ value: id, label: name })).sort(byLabel);
   const choices: Record<Correctable, { value: string; label: string }[]> = {
     publisher: people,
     author: people,
-    rubric: data.rubric.map(({ id, title }) => ({ value: id, label: title })),
+    rubric: data.rubric.map(({ id, title }) => ({ value: id, label: title })).sort(byLabel),
     planItem: data.plan
       .filter(({ accounts }) => accounts.length === 0 || accounts.includes(post.account))
       .map(({ id, title }) => ({ value: id, label: title })),

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Health, HealthPart } from '../../app/page-link';
 import type { SidebarSettings } from '../../app/sidebar-ports';
-import { activeMembers } from '../../domain/team/members';
+import { activeMembers, shortName } from '../../domain/team/members';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
 import { Avatar } from '../controls/marks';
@@ -135,11 +135,4 @@ function OtherLogin({ state }: { state: SidebarState }) {
     : undefined;
   if (!owner || !state.me || owner.id === state.me.id) return null;
   return <p class="cp-head__warning">{t('sidebar.who.otherLogin', { name: owner.name })}</p>;
-}
-
-/** "Мария Ковальчук" → "Мария К." */
-export function shortName(name: string): string {
-  const words = name.trim().split(/\s+/u);
-  const last = words.length > 1 ? [...words.at(-1)!][0] : undefined;
-  return last ? `${words[0]} ${last}.` : name;
 }

@@ -4,11 +4,11 @@ import type { ComposerSession } from '../../app/page-link';
 import type { LogOutcome } from '../../app/record-publication';
 import { undo } from '../../app/undo';
 import type { Post } from '../../domain/records';
+import { shortName } from '../../domain/team/members';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
 import { useTexts } from '../controls/texts';
 import { useWhen } from '../controls/use-when';
-import { shortName } from './header';
 import { type Told, useSidebar } from './state';
 
 /** Publish was pressed and nobody saw what the network said. */

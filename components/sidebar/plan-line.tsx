@@ -2,10 +2,10 @@ import { type ComponentChildren, Fragment } from 'preact';
 import { isOut } from '../../app/sidebar-today';
 import { isMine } from '../../domain/plan/due';
 import type { PlanItem } from '../../domain/records';
+import { shortName } from '../../domain/team/members';
 import { dayInWords } from '../../i18n/format';
 import { RubricMark } from '../controls/marks';
 import { useTexts } from '../controls/texts';
-import { shortName } from './header';
 import { useSidebar } from './state';
 
 /** A plan item as one card: rubric, title, and when, whose and how far. */

@@ -110,7 +110,8 @@ export function Sidebar({ ports }: { ports: SidebarPorts }) {
     () => raw && session && sortFindings(draft, raw.found, raw.ran, ports.skipped(session)),
   );
 
-  useWhen([check, team?.guideVersion], () => {
+  // The field of a step come back is another element: what was marked in the old one is gone with it.
+  useWhen([check, team?.guideVersion, session?.hit()?.editor], () => {
     const hit = session?.hit();
     if (hit && check) ports.paint(hit, check.findings);
     else ports.clearPaint();

@@ -114,6 +114,32 @@ describe('Checking a draft', () => {
     expect(editor.textContent).toBe('Something else entirely.');
   });
 
+  it('A mend on a step without the field should say where the field is.', async () => {
+    const { link } = stage({ draft: wrongDay });
+    const shown = await card();
+    Object.assign(link.current()!, { hit: () => undefined, read: () => wrongDay });
+    act(() => link.emit({ type: 'sessions' }));
+    press(/пятница/, shown);
+    await screen.findByText(/shows no text field/);
+  });
+
+  it('A field that comes back as another element should be marked anew.', async () => {
+    const { link, ports } = stage({ draft: wrongDay });
+    await card();
+    const session = link.current()!;
+    const hit = session.hit()!;
+    const painted: unknown[] = [];
+    ports.paint = ({ editor }, findings) => painted.push([editor, findings.length]);
+    const show = (shown: typeof hit | undefined) => {
+      Object.assign(session, { hit: () => shown, read: () => wrongDay });
+      act(() => link.emit({ type: 'sessions' }));
+    };
+    show(undefined);
+    const editor = document.createElement('div');
+    show({ ...hit, editor });
+    expect(painted).toEqual([[editor, 1]]);
+  });
+
   it('What is left at publication should be noted with the post.', async () => {
     const { link } = stage({ draft: wrongDay });
     await card();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Member } from '../../../domain/records';
 import { mustAskAgain, sharedPause } from '../../../domain/team/identity';
-import { activeMembers, initialsOf } from '../../../domain/team/members';
+import { activeMembers, initialsOf, shortName } from '../../../domain/team/members';
 
 const now = Date.parse('2026-11-22T12:00:00Z');
 const at = (before: number) => new Date(now - before).toISOString();
@@ -30,9 +30,23 @@ describe('Members', () => {
     ['  Янка   Купала ', 'ЯК'],
     ['О. П. Сидоренко', 'ОПС'],
     ['ўладзімір', 'Ў'],
+    ['Пётр О’Нил — редактор', 'ПОР'],
     ['', ''],
   ])('%s should have the initials %s.', (name, initials) => {
     expect(initialsOf(name)).toBe(initials);
+  });
+
+  it.each([
+    ['Мария Ковальчук', 'Мария К.'],
+    ['Вашкевич Ольга Петровна', 'Вашкевич О. П.'],
+    ['Ґонта Марія Іллівна', 'Ґонта М. І.'],
+    ['Кавалёў Янка Пятровіч', 'Кавалёў Я. П.'],
+    ['Ольга Петровна Вашкевич', 'Ольга В.'],
+    ['Ивашкевич, Анна', 'Ивашкевич, А.'],
+    ['Пётр О’Нил —', 'Пётр О.'],
+    ['Ли', 'Ли'],
+  ])('%s should be %s where it is narrow.', (name, short) => {
+    expect(shortName(name)).toBe(short);
   });
 
   it('should be active from their first day to their last.', () => {
