@@ -1,6 +1,6 @@
+import { startingTexts } from '../../../app/starting-texts';
 import type { Change } from '../../../domain/records';
 import { type Draft, networksOf } from './draft';
-import { startingTexts } from './starting-texts';
 
 /** Which presets are wanted: those of which the team has none yet. */
 export interface Wanted {

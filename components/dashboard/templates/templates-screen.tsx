@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { startingTexts } from '../../../app/starting-texts';
 import {
   type Language,
   languages,
@@ -17,7 +18,6 @@ import { useRecords, useTeam, useToday } from '../shell/desk-context';
 import { goTo, useRoute } from '../shell/route';
 import { useDo } from '../shell/say';
 import { ScreenHead } from '../shell/screen-head';
-import { starterTemplates } from './starters';
 import { TemplateEditor } from './template-editor';
 import './templates.css';
 
@@ -105,10 +105,10 @@ export function TemplatesScreen() {
     act(
       (actor) =>
         actor.desk.commit(
-          starterTemplates(main).map((fields) => ({
+          startingTexts[main].templates.map(({ rubric: _, ...fields }) => ({
             kind: 'template' as const,
             id: actor.newId(),
-            fields,
+            fields: { ...fields, language: main },
           })),
           actor.by,
         ),

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { startingTexts } from '../../../../app/starting-texts';
 import { emptyDraft, withMembers } from '../../../../components/dashboard/first-run/draft';
 import { startingRecords } from '../../../../components/dashboard/first-run/starting-records';
-import { startingTexts } from '../../../../components/dashboard/first-run/starting-texts';
 import { languages } from '../../../../domain/records';
 import { fieldsOf } from '../../../../domain/templates/fields';
 import { type OpenedDashboard, openDashboard } from '../shell/open-dashboard';

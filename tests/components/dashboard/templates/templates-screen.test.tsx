@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startingTexts } from '../../../../app/starting-texts';
 import { checkBody } from '../../../../components/dashboard/templates/placeholders';
-import { starterTemplates } from '../../../../components/dashboard/templates/starters';
 import { TemplatesScreen } from '../../../../components/dashboard/templates/templates-screen';
 import { type Change, languages, type TemplateField } from '../../../../domain/records';
 import { library, type Shown, show } from '../log/in-dashboard';
@@ -23,7 +23,7 @@ describe('A body and its gaps', () => {
 
   it('The ready templates should be sound in every language.', () => {
     for (const language of languages) {
-      for (const { body, fields } of starterTemplates(language)) {
+      for (const { body, fields } of startingTexts[language].templates) {
         const sound = { missing: [], unused: [], badFilters: [], broken: false };
         expect(checkBody(body, fields), body).toEqual(sound);
       }
@@ -56,7 +56,7 @@ describe('The templates', () => {
   it('Without templates the ready ones should be a tap away, in the language of the library.', async () => {
     shown = await show(TemplatesScreen, library, 'en');
     fireEvent.click(await screen.findByRole('button', { name: 'Use the ready-made ones' }));
-    await screen.findByRole('heading', { name: 'Анонс встречи' });
+    await screen.findByRole('heading', { name: 'Анонс события' });
     expect(await shown.desk.all('template')).toHaveLength(3);
   });
 

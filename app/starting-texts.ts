@@ -1,4 +1,4 @@
-import type { ChecklistItem, Language, Rubric, Template } from '../../../domain/records';
+import type { ChecklistItem, Language, Rubric, Template } from '../domain/records';
 
 /** The seven rubrics by what they are for, so that templates can point at them. */
 type RubricKey = 'events' | 'books' | 'people' | 'reports' | 'advice' | 'dates' | 'service';
