@@ -1,7 +1,7 @@
 import { writeXlsxStream } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { guardCell } from '../domain/log/csv-cell';
-import { localTime } from '../domain/plan/days';
+import { clockIn } from '../domain/plan/days';
 import type { Language, Post } from '../domain/records';
 import type { Desk, PostQuery } from './desk';
 import { removedRecords } from './removed-records';
@@ -57,7 +57,7 @@ interface LocalMoment {
   time: string;
 }
 
-const portion = 500;
+const portion = 2_000;
 
 /**
  * The posts that match, newest first, as a file. CSV and XLSX are for people: the reader's headers and
@@ -106,11 +106,12 @@ type CellsOf = (post: Post) => Cell[];
 
 function cellMaker(names: Names, { value, timeZone }: ExportWords): CellsOf {
   const coded = new Set<LogColumn>(codedColumns);
+  const clock = clockIn(timeZone);
   return (post) =>
     logColumns.map((column): Cell => {
       const raw = post[column];
       if (raw === undefined || raw === null) return null;
-      if (column === 'publishedAt') return localTime(post.publishedAt, timeZone);
+      if (column === 'publishedAt') return clock(post.publishedAt);
       if (column === 'findingsLeft') return post.findingsLeft!.length;
       if (coded.has(column)) return value(column, String(raw));
       if (typeof raw === 'number') return raw;

@@ -26,6 +26,8 @@ export interface EdgePorts {
   opensSidebar(): boolean;
   inject(): Promise<unknown>;
   hidden(): boolean;
+  /** Runs the work when the page has nothing to do, or soon after. */
+  idle(work: () => void): void;
 }
 
 /**
@@ -42,7 +44,11 @@ export function watchEdge(ports: EdgePorts, signal: AbortSignal) {
   let warned = false;
   const say = (key: string, params?: Record<string, string | number>) =>
     sayBriefly(language, messages[`page.${key}`], params);
-  const tab = ports.makeTab(toggle);
+  let made: Tab | undefined;
+  const tab = () => {
+    made ??= ports.makeTab(toggle);
+    return made;
+  };
 
   function toggle(): void {
     if (gone) return;
@@ -50,8 +56,18 @@ export function watchEdge(ports: EdgePorts, signal: AbortSignal) {
     else void ports.inject().catch(() => {});
   }
 
+  let planned = false;
+  function refresh(): void {
+    if (planned) return;
+    planned = true;
+    ports.idle(() => {
+      planned = false;
+      void look();
+    });
+  }
+
   let asked = 0;
-  async function refresh(): Promise<void> {
+  async function look(): Promise<void> {
     if (gone || ports.hidden()) return;
     const turn = ++asked;
     const owner = link.current()?.owner ?? link.pageOwner();
@@ -61,13 +77,13 @@ export function watchEdge(ports: EdgePorts, signal: AbortSignal) {
       ({ language, messages } = await texts);
       const { today, mine, configured } = await ports.summary(owner);
       if (turn !== asked || gone) return;
-      if (!configured && !composing) return tab.hide();
+      if (!configured && !composing) return made?.hide();
       const sentence = !today
         ? say('nothing')
         : mine?.time
           ? say('dueMineAt', { today, time: mine.time })
           : say(mine ? 'dueMine' : 'due', { today });
-      tab.show(sentence, say('open'));
+      tab().show(sentence, say('open'));
       void warnOnce();
     } catch {
       // The background is starting or gone; the next occasion asks again.
@@ -80,35 +96,35 @@ export function watchEdge(ports: EdgePorts, signal: AbortSignal) {
     if (listening === 'fresh' || warned || gone || !composing) return;
     warned = true;
     if (listening === 'late') link.report('publication', 'broken');
-    tab.notify(say(listening), say('dismiss'));
+    tab().notify(say(listening), say('dismiss'));
   }
 
   link.subscribe((event) => {
-    if (event.type === 'location') void refresh();
-    if (event.type === 'outcome') void refresh();
+    if (event.type === 'location') refresh();
+    if (event.type === 'outcome') refresh();
     if (event.type !== 'sessions') return;
     const before = composing;
     composing = link.sessions().length > 0;
     if (composing === before) return;
-    void refresh();
+    refresh();
     if (composing && !link.sidebar && ports.opensSidebar()) void ports.inject().catch(() => {});
   }, signal);
-  void refresh();
+  refresh();
 
   return {
     toggle,
-    refresh: () => void refresh(),
+    refresh,
     /** The reader chose another language. */
     relearn(): void {
       texts = undefined;
-      void refresh();
+      refresh();
     },
     /** The extension was updated or removed: everything of ours goes, and one sentence says why. */
     outlive(): void {
       if (gone) return;
       gone = true;
-      if (composing) tab.notify(say('updated'), say('dismiss'));
-      else tab.remove();
+      if (composing) tab().notify(say('updated'), say('dismiss'));
+      else made?.remove();
     },
   };
 }

@@ -113,15 +113,22 @@ const figures: Figure[] = [
     what: 'a study of it recomputed',
     bound: '≤ 500 ms',
     measured: seconds(log.study),
-    peer: '',
+    peer: `the first ever: ${seconds(log.firstStudy)}; the first after opening anew: ${seconds(log.studyOpenedAnew)}`,
     holds: log.study <= 500,
   },
   {
+    what: 'its posts by a rubric and a member counted; a word nobody wrote looked for',
+    bound: '',
+    measured: `${log.filteredCount.toFixed(0)} ms; ${seconds(log.missingWord)}`,
+    peer: '',
+    holds: true,
+  },
+  {
     what: `${log.exportRows.toLocaleString('en')} rows to XLSX (${log.exportMegabytes.toFixed(1)} MB)`,
-    bound: '≤ 5 s',
-    measured: seconds(log.exportXlsx),
+    bound: '≤ 5 s in ≤ 300 MB',
+    measured: `${seconds(log.exportXlsx)}; heap + ${log.exportHeap.toFixed(0)} MB`,
     peer: 'hucre alone, 20 columns, in Node: 6.5 s; write-excel-file: 15.4 s; exceljs: 34.7 s',
-    holds: log.exportXlsx <= 5000,
+    holds: log.exportXlsx <= 5000 && log.exportHeap <= 300,
   },
 ];
 
@@ -143,7 +150,7 @@ Peers run in the same page by turns where a time is given with a ratio; sizes an
 
 ${table}
 
-Not there yet: the idle poll of a team folder (there is no team folder before its issue), memory of a long export.
+Not there yet: the idle poll of a team folder (there is no team folder before its issue).
 `,
 );
 console.log(table);

@@ -1,14 +1,14 @@
 /** Days are "YYYY-MM-DD", counted in UTC so that no clock change moves them. */
 
-const day = 86_400_000;
+const wholeDay = 86_400_000;
 
 export function addDays(from: string, days: number): string {
-  return new Date(Date.parse(`${from}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${from}T00:00:00Z`) + days * wholeDay).toISOString().slice(0, 10);
 }
 
 /** Days from one to the other; negative when `to` comes first. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / day);
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / wholeDay);
 }
 
 /** 1 for Monday … 7 for Sunday. */
@@ -75,6 +75,30 @@ export function dayStart(date: string, timeZone: string): number {
     starts.set(date, start);
   }
   return start;
+}
+
+/**
+ * localTime for many instants that lie near each other: within a day without a change of clocks the
+ * time is counted, not asked for.
+ */
+export function clockIn(timeZone: string): (instant: string) => { day: string; time: string } {
+  let day = '';
+  let start = 0;
+  let end = 0;
+  return (instant) => {
+    const at = Date.parse(instant);
+    if (!(at >= start && at < end)) {
+      const shown = localTime(at, timeZone);
+      day = shown.day;
+      start = dayStart(day, timeZone);
+      end = dayStart(addDays(day, 1), timeZone);
+      if (end - start !== wholeDay) end = start;
+      return shown;
+    }
+    const minutes = Math.floor((at - start) / 60_000);
+    const two = (n: number) => String(n).padStart(2, '0');
+    return { day, time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` };
+  };
 }
 
 const quarter = 15 * 60_000;

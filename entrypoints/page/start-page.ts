@@ -59,6 +59,7 @@ export function startPage(ctx: ContentScriptContext, network: Network): void {
       opensSidebar: () => settings.sidebarOpen,
       inject: () => request('sidebar.inject', null),
       hidden: () => document.hidden,
+      idle: (work) => (window.requestIdleCallback ?? setTimeout)(work, { timeout: 500 } as never),
     },
     signal,
   );

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  clockIn,
+  dayStart,
   daysBetween,
   instantIn,
   localTime,
@@ -170,5 +172,30 @@ describe('Days', () => {
         expect(localTime(instant, 'Europe/Warsaw')).toEqual({ day: one, time });
       }),
     );
+  });
+  it('Going through many instants should tell what asking for each would, clock changes too.', () => {
+    const zones = fc.constantFrom('UTC', 'Europe/Minsk', 'Europe/Warsaw', 'Africa/Cairo');
+    const instants = fc.array(
+      fc
+        .date({
+          min: new Date('2024-03-20T00:00:00Z'),
+          max: new Date('2024-11-10T00:00:00Z'),
+          noInvalidDate: true,
+        })
+        .map((date) => date.toISOString()),
+      { maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(zones, instants, (zone, all) => {
+        const clock = clockIn(zone);
+        for (const one of all) expect(clock(one)).toEqual(localTime(one, zone));
+      }),
+    );
+  });
+
+  it('A day should begin when its first minute does, also where clocks skip midnight.', () => {
+    expect(dayStart('2024-04-26', 'Africa/Cairo')).toBe(Date.parse('2024-04-25T22:00:00Z'));
+    expect(dayStart('2024-04-27', 'Africa/Cairo')).toBe(Date.parse('2024-04-26T21:00:00Z'));
+    expect(dayStart('2026-11-23', 'Europe/Minsk')).toBe(Date.parse('2026-11-22T21:00:00Z'));
   });
 });
