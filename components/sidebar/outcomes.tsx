@@ -99,9 +99,9 @@ function Line({ told, onClose }: { told: Told; onClose?: () => void }) {
 
 function Outcome({ outcome, onDone }: { outcome: LogOutcome; onDone: () => void }) {
   const { t } = useTexts();
-  const { data, network, ports, actor, settings, attempt, tell, openCorrection, go } = useSidebar();
+  const { data, network, ports, actor, changed, attempt, tell, openCorrection, go } = useSidebar();
   const [post, setPost] = useState<Post>();
-  useWhen([outcome.post], () => {
+  useWhen([outcome.post, changed], () => {
     let stopped = false;
     if (outcome.post) {
       void ports.desk.get('post', outcome.post).then(
@@ -134,7 +134,8 @@ function Outcome({ outcome, onDone }: { outcome: LogOutcome; onDone: () => void 
       />
     );
   }
-  const who = data.member.find(({ id }) => id === (outcome.publisher ?? settings.member));
+  const publisher = post?.publisher ?? outcome.publisher;
+  const who = data.member.find(({ id }) => id === publisher);
   const id = outcome.post;
   const takeBack = async (from: string) => {
     const written = await attempt(() => withdrawPost(actor, from));
@@ -158,9 +159,11 @@ function Outcome({ outcome, onDone }: { outcome: LogOutcome; onDone: () => void 
   return (
     <Line
       told={{
-        kind: 'ok',
+        kind: who ? 'ok' : 'warning',
         text: [
-          t(`sidebar.outcome.${state}`, { name: who ? shortName(who.name) : '—' }),
+          who
+            ? t(`sidebar.outcome.${state}`, { name: shortName(who.name) })
+            : t('sidebar.outcome.unsigned'),
           t(`common.network.${network}`),
         ].join(' · '),
         ...(id && {

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Actor } from '../../app/actor';
 import { checkContext, countLevels, fingerprintOf, sortFindings } from '../../app/check-draft';
+import { correctPost } from '../../app/correct-post';
 import type { ComposerSession, SessionNotes } from '../../app/page-link';
 import type { LogOutcome } from '../../app/record-publication';
 import type { InsertMode, SidebarPorts, SidebarSettings } from '../../app/sidebar-ports';
@@ -125,8 +126,11 @@ export function Sidebar({ ports }: { ports: SidebarPorts }) {
   });
   useWhen([], () => () => ports.clearPaint());
 
-  const me = data?.member.find(({ id }) => id === settings.member);
-  const askWho = data !== undefined && (!me || mustAskAgain(settings, ports.now()));
+  const chosen = data?.member.find(({ id }) => id === settings.member);
+  const askWho = data !== undefined && (!chosen || mustAskAgain(settings, ports.now()));
+  // Until the answer nobody signs: not even who sat here before the pause.
+  const me = askWho ? undefined : chosen;
+  const signed: SidebarSettings = { ...settings, member: askWho ? '' : settings.member };
   const saveSettings = (patch: Partial<SidebarSettings>) => {
     setSettings((now) => ({ ...now, ...patch }));
     ports.saveSettings(patch).catch((error) => tellProblem(error));
@@ -181,11 +185,24 @@ export function Sidebar({ ports }: { ports: SidebarPorts }) {
     }
   };
 
-  const actor: Actor = { desk, by: settings.member, now: ports.now, newId: ports.newId };
+  const actor: Actor = { desk, by: signed.member, now: ports.now, newId: ports.newId };
+  const choose = (member: string) => {
+    saveSettings({ member, memberAt: new Date(ports.now()).toISOString() });
+    const post = outcome?.post;
+    if (!post || outcome.publisher || outcome.result !== 'logged') return;
+    void attempt(async () => {
+      const { author } = (await desk.get('post', post)) ?? {};
+      await correctPost({ ...actor, by: member }, post, {
+        publisher: member,
+        ...(!author && { author: member }),
+      });
+      setOutcome({ ...outcome, publisher: member });
+    });
+  };
   const state: SidebarState | undefined = data && {
     ports,
     actor,
-    settings,
+    settings: signed,
     data,
     changed,
     network,
@@ -254,8 +271,8 @@ export function Sidebar({ ports }: { ports: SidebarPorts }) {
       <SidebarHeader
         state={state}
         health={health}
-        settings={settings}
-        onWho={(member) => saveSettings({ member, memberAt: new Date(ports.now()).toISOString() })}
+        settings={signed}
+        onWho={choose}
         onClose={ports.close}
         folded={folded}
         {...('folded' in placement &&
@@ -298,12 +315,9 @@ export function Sidebar({ ports }: { ports: SidebarPorts }) {
               )}
               {state && (
                 <StateProvider state={state}>
-                  {askWho && (
-                    <WhoAsk
-                      onWho={(member) =>
-                        saveSettings({ member, memberAt: new Date(ports.now()).toISOString() })
-                      }
-                    />
+                  {askWho && <WhoAsk onWho={choose} />}
+                  {session && !account && session.owner.ownerIds.length > 0 && (
+                    <Notice kind="warning">{t('sidebar.check.stranger')}</Notice>
                   )}
                   {session && asking !== undefined && (
                     <InsertAsk

@@ -120,7 +120,7 @@ describe('Checking a draft', () => {
     Object.assign(link.current()!, { hit: () => undefined, read: () => wrongDay });
     act(() => link.emit({ type: 'sessions' }));
     press(/пятница/, shown);
-    await screen.findByText(/shows no text field/);
+    await screen.findByText(/Go one step back/);
   });
 
   it('A field that comes back as another element should be marked anew.', async () => {
@@ -374,6 +374,30 @@ describe('Who publishes', () => {
       member: 'sample-olga',
       memberAt: `${sceneDay}T11:41:00.000Z`,
     });
+  });
+
+  it('Nobody should sign before the answer, and the answer should sign what went out meanwhile.', async () => {
+    const { desk, link } = stage({
+      settings: { shared: true, memberAt: `${sceneDay}T10:00:00Z` },
+      draft: 'Добрый день.',
+    });
+    await screen.findByText('Who is publishing now?');
+    fireEvent.click(await screen.findByLabelText(/Имена, дата и место сверены/));
+    expect(Object.values(link.current()?.notes.ticks ?? {}).map(({ by }) => by)).toEqual(['']);
+    const { posts } = await desk.posts({}, { limit: 1 });
+    const { id } = posts[0]!;
+    await desk.commit([{ kind: 'post', id, fields: { publisher: '' } }], '');
+    act(() => link.emit({ type: 'outcome', outcome: { entry: 'e', result: 'logged', post: id } }));
+    await screen.findByText(/Logged without a name/);
+    press('Ольга Вашкевич');
+    await screen.findByText(/Logged as Ольга В/);
+    expect((await desk.get('post', id))?.publisher).toBe('sample-olga');
+  });
+
+  it('A composer of an account that is not the team’s should say that nothing will be logged.', async () => {
+    const owner = { ownerIds: ['-9'], handles: ['club9'] };
+    stage({ draft: 'Добрый день.', link: fakeLink('vk', owner) });
+    await screen.findByText(/will not get into the log/);
   });
 
   it('Should not be asked on a computer of one’s own.', async () => {
