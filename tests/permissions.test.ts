@@ -38,3 +38,18 @@ describe.each(['chrome', 'firefox'])('The manifest for %s', (browser) => {
     for (const host of asked) expect(host).toMatch(/^https:\/\/[\w.]+\/\*$/);
   });
 });
+
+it('No source of the extension should know how to ask anybody for anything.', () => {
+  const sources = import.meta.glob<string>(
+    ['../{app,components,domain,entrypoints,i18n,messages,networks,storage}/**/*.{ts,tsx}'],
+    { query: '?raw', import: 'default', eager: true },
+  );
+  expect(Object.keys(sources).length).toBeGreaterThan(100);
+  for (const [path, text] of Object.entries(sources)) {
+    // The observer stands around the page's own fetch.
+    if (path.endsWith('networks/dom/observe-requests.ts')) continue;
+    expect(text, path).not.toMatch(
+      /(?<![.\w])fetch\(|new (XMLHttpRequest|WebSocket|EventSource|WebTransport)\b|sendBeacon\(|importScripts\(|import\(\s*['"`]https?:/,
+    );
+  }
+});

@@ -35,12 +35,14 @@ for (const network of networks) {
     const own = `chrome-extension://${extension}/`;
     const foreign: string[] = [];
     const fromUs: string[] = [];
+    const fromPages = new Set<string>();
     context.on('request', (request) => {
       const url = new URL(request.url());
       if (request.url().startsWith(own) || /^(data|blob|about):$/.test(url.protocol)) return;
       if (!(practiceHosts as readonly string[]).includes(url.hostname)) foreign.push(request.url());
       const opener = request.serviceWorker()?.url() ?? request.frame().url();
       if (opener.startsWith('chrome-extension:')) fromUs.push(request.url());
+      else fromPages.add(`${request.method()} ${url.hostname}${url.pathname}`);
     });
     const problems: string[] = [];
     page.on('console', (message) => {
@@ -64,6 +66,11 @@ for (const network of networks) {
     expect(foreign).toEqual([]);
     expect(fromUs).toEqual([]);
     expect(practice.strangers()).toEqual([]);
+    // Whoever else may have asked: the server knows nobody but the pages.
+    const heard = practice.requests().filter(({ method }) => method !== 'OPTIONS');
+    expect(heard.length).toBeGreaterThan(0);
+    for (const { method, host, path } of heard)
+      expect(fromPages).toContain(`${method} ${host}${path}`);
     const [worker] = context.serviceWorkers();
     const fetched = () =>
       performance
