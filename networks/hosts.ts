@@ -25,7 +25,10 @@ export const hostsOf: Record<NetworkId, string[]> = {
 };
 
 /** The pages Colophon works on: the one list behind the manifest, the content scripts and the tests. */
-export const hosts = [...vkHosts, ...facebookHosts, ...instagramHosts] as const;
+export const hosts: readonly string[] = /* @__PURE__ */ vkHosts.concat(
+  facebookHosts,
+  instagramHosts,
+);
 
 /** Embeds on the same hosts that hold no composer. */
 export const excludedPages = ['https://*/video_ext.php*', 'https://*/widget_*'];
