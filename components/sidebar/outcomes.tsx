@@ -160,12 +160,12 @@ function Outcome({ outcome, onDone }: { outcome: LogOutcome; onDone: () => void 
     <Line
       told={{
         kind: who ? 'ok' : 'warning',
-        text: [
-          who
-            ? t(`sidebar.outcome.${state}`, { name: shortName(who.name) })
-            : t('sidebar.outcome.unsigned'),
-          t(`common.network.${network}`),
-        ].join(' · '),
+        text: who
+          ? [
+              t(`sidebar.outcome.${state}`, { name: shortName(who.name) }),
+              t(`common.network.${network}`),
+            ].join(' · ')
+          : t('sidebar.outcome.unsigned'),
         ...(id && {
           actions: [
             { title: t('common.edit'), onPick: () => openCorrection(id) },
