@@ -24,7 +24,10 @@ export const hostsOf: Record<NetworkId, string[]> = {
   instagram: instagramHosts,
 };
 
-/** The pages Colophon works on: the one list behind the manifest, the content scripts and the tests. */
+/**
+ * The pages Colophon works on: the one list behind the manifest, the content scripts and the tests.
+ * Marked pure, so that the scripts in a page, which need no list, do not carry it.
+ */
 export const hosts: readonly string[] = /* @__PURE__ */ vkHosts.concat(
   facebookHosts,
   instagramHosts,
