@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
+import { Sidebar } from '../../practice/sidebar';
 import { openComposer, openWall } from '../../practice/steps';
 import { expect, test } from './fixtures';
-import { Sidebar } from './sidebar';
 
 /** What axe finds on the page, open shadow roots included, as "rule: element" lines. */
 async function findings(page: Page): Promise<string[]> {

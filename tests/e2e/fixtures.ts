@@ -1,7 +1,7 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { extensionId, launchChromium } from '../../practice/browser';
+import { Dashboard } from '../../practice/dashboard';
 import { type Practice, startPractice } from '../../practice/server';
-import { Dashboard } from './dashboard';
 
 /** What every end-to-end test gets: the practice networks of its worker and a browser of its own. */
 interface Fixtures {

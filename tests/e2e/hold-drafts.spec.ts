@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
+import type { Dashboard } from '../../practice/dashboard';
+import { Sidebar } from '../../practice/sidebar';
 import { composerField, openComposer, openWall, publish } from '../../practice/steps';
-import type { Dashboard } from './dashboard';
 import { expect, test } from './fixtures';
-import { Sidebar } from './sidebar';
 
 /** Drafts and pages at the edge of what a network bears. */
 

@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Dashboard } from '../../practice/dashboard';
 import { type PracticeNetwork, practiceAccounts } from '../../practice/practice-hosts';
+import { Sidebar } from '../../practice/sidebar';
 import { openComposer, openWall, publish, publishButton, toLastStep } from '../../practice/steps';
 import { write } from './compose';
-import type { Dashboard } from './dashboard';
 import { expect, test } from './fixtures';
 import { everythingKept, outbox, questions } from './kept';
-import { Sidebar } from './sidebar';
 
 /** Nothing false comes into the log, nothing of others is kept, and nothing opens where no post is written. */
 

@@ -1,10 +1,10 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { Dashboard } from '../../practice/dashboard';
+import { Sidebar } from '../../practice/sidebar';
 import { openComposer, openWall, publish, publishButton, toLastStep } from '../../practice/steps';
 import { write } from './compose';
-import { Dashboard } from './dashboard';
 import { expect, test } from './fixtures';
 import { outbox, questions } from './kept';
-import { Sidebar } from './sidebar';
 
 /** Whatever dies on the way from Publish to the log: exactly one record, or a question. */
 

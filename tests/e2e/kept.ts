@@ -1,5 +1,5 @@
 import type { OutboxEntry } from '../../app/record-publication';
-import type { Dashboard } from './dashboard';
+import type { Dashboard } from '../../practice/dashboard';
 
 declare const chrome: {
   storage: Record<'local' | 'session', { get(): Promise<Record<string, unknown>> }>;

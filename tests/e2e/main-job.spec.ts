@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import readXlsx from 'read-excel-file/node';
 import { practiceAccounts } from '../../practice/practice-hosts';
+import { Sidebar } from '../../practice/sidebar';
 import { composerField, openComposer, openWall, publish } from '../../practice/steps';
 import { expect, test } from './fixtures';
-import { Sidebar } from './sidebar';
 
 const item = 'Встреча с автором «Города у трёх рек»';
 

@@ -4,10 +4,10 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { launchChromium } from '../../practice/browser';
 import { practiceHosts } from '../../practice/practice-hosts';
 import type { Practice } from '../../practice/server';
+import { Sidebar } from '../../practice/sidebar';
 import { composerField, openComposer, openWall, publish, wallTexts } from '../../practice/steps';
 import { write } from './compose';
 import { expect, test } from './fixtures';
-import { Sidebar } from './sidebar';
 
 /** What leaves the browser, what the page can learn of us, and what it can reach: nothing, nothing, nothing. */
 

@@ -104,10 +104,10 @@ export function FirstRun() {
       });
       goTo('plan');
     });
-  const pass = () =>
+  const pass = (to: 'plan' | 'settings') =>
     attempt(async () => {
       await changeSettings({ welcomed: true });
-      goTo('plan');
+      goTo(to);
     });
   const next = () => {
     const whole = withTyped(draft, step, actor.newId);
@@ -129,7 +129,11 @@ export function FirstRun() {
     <main class="cp-welcome">
       <header class="cp-welcome__head">
         <span class="cp-side__brand">Colophon</span>
-        <Button kind="plain" disabled={busy} onClick={pass}>
+        <span class="cp-grow" />
+        <Button kind="plain" disabled={busy} onClick={() => pass('settings')}>
+          {t('setup.restore')}
+        </Button>
+        <Button kind="plain" disabled={busy} onClick={() => pass('plan')}>
           {t('setup.skip')}
         </Button>
       </header>

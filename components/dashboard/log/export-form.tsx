@@ -43,7 +43,10 @@ export function ExportForm(props: {
         props.query,
         format,
         {
-          header: (column) => t(`log.column.${column}`),
+          header: (column) =>
+            column === 'length' || column === 'secondsComposing'
+              ? t(`log.export.header.${column}`)
+              : t(`log.column.${column}`),
           value: (column, code) => say(wordKey(column, code)),
           language,
           timeZone: props.timeZone,

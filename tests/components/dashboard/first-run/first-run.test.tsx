@@ -132,6 +132,15 @@ describe('The first run', () => {
     expect(location.hash).toBe('#plan');
   });
 
+  it('Those who bring a copy should be led to where it is restored.', async () => {
+    dashboard = await openDashboard('', { settings: { welcomed: false } });
+    await screen.findByLabelText('Официальное название');
+    press('Восстановить из копии');
+    await waitFor(() => expect(dashboard.settings().welcomed).toBe(true));
+    expect(await dashboard.desk.countOperations()).toBe(0);
+    expect(location.hash).toBe('#settings');
+  });
+
   it('The sample should give a team at work, with somebody who uses this browser.', async () => {
     dashboard = await openDashboard('', { settings: { welcomed: false } });
     await screen.findByLabelText('Официальное название');

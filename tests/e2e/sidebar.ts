@@ -1,1 +1,0 @@
-export { Sidebar, type SidebarTab } from '../../practice/sidebar';
