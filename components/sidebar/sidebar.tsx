@@ -166,7 +166,8 @@ export function Sidebar({ ports }: { ports: SidebarPorts }) {
     link.report('insertion', result === 'inserted' ? 'works' : 'broken');
     const kind = result === 'inserted' ? 'ok' : result === 'failed' ? 'error' : 'warning';
     tell({ kind, text: t(`sidebar.insert.${result}`) });
-    if (result === 'inserted') setTab('check');
+    // Whoever has gone to another tab meanwhile is not called back.
+    if (result === 'inserted') setTab((now) => (now === tab ? 'check' : now));
   };
   const insert = (text: string, into: ComposerSession | undefined = session) => {
     if (!into) {

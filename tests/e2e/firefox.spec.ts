@@ -74,6 +74,9 @@ for (const network of ['vk', 'facebook', 'instagram'] as const) {
       await expect.poll(draft).toMatch(/^Вечер с автором(?!.*какая глава)/s);
 
       await sidebar.pressCss('::-p-text(Проверка)');
+      // The finding of this text, not the one of the text that stood here a moment ago.
+      const finding = '[data-finding="D01"] ::-p-text(27 ноября 2026 года)';
+      await expect.poll(() => sidebar.count(finding)).toBeGreaterThan(0);
       await sidebar.pressCss('[data-finding="D01"] .cp-button--primary');
       await expect.poll(draft).toContain('27 ноября 2026 года, пятница, в 17:00');
       await expect.poll(() => sidebar.count('[data-finding="D01"]')).toBe(0);

@@ -35,7 +35,7 @@ for (const network of ['vk', 'facebook', 'instagram'] as const) {
     await expect(composerField(page, network)).not.toContainText('какая глава');
 
     await sidebar.open('Проверка');
-    await expect(sidebar.finding('D01')).toHaveCount(1);
+    await expect(sidebar.finding('D01')).toContainText('27 ноября 2026 года');
     await sidebar.mend('D01');
     await expect(sidebar.finding('D01')).toHaveCount(0);
     await expect(composerField(page, network)).toContainText('27 ноября 2026 года, пятница');

@@ -243,6 +243,17 @@ describe('Inserting', () => {
     expect(link.reports).toContainEqual(['insertion', 'broken']);
   });
 
+  it('Who goes to another tab while the text goes in should be left there.', async () => {
+    stage({ changes: withItem({ text: 'Come.' }), draft: '' });
+    tab(/Today/);
+    await screen.findByText('Meeting');
+    press('Take “Meeting”');
+    tab(/Templates/);
+    await screen.findByText(/The text is in/);
+    const templates = screen.getByRole('tab', { name: /Templates/ });
+    expect(templates.getAttribute('aria-selected')).toBe('true');
+  });
+
   it('A template should be found, filled, looked at and inserted.', async () => {
     const { said } = stage({ draft: '' });
     tab(/Templates/);
