@@ -1,4 +1,13 @@
-import type { Language, NetworkId, PlanItem, Rubric, RuleSetting, Team } from '../domain/records';
+import { instantIn } from '../domain/plan/days';
+import type {
+  Account,
+  Language,
+  NetworkId,
+  PlanItem,
+  Rubric,
+  RuleSetting,
+  Team,
+} from '../domain/records';
 import { applyFixes } from '../domain/style-guide/apply-fix';
 import { createChecker } from '../domain/style-guide/check';
 import type { CheckContext, Finding, Span } from '../domain/style-guide/finding';
@@ -18,7 +27,10 @@ export interface DraftCheck {
   passed: number;
 }
 
-/** What the rules may know of a post on its way out. `day` is the team's today. */
+/**
+ * What the rules may know of a post on its way out. `day` is the team's today. An item that should
+ * have gone out before today goes out today, at no planned hour.
+ */
 export function checkContext(post: {
   network: NetworkId;
   team: Team | undefined;
@@ -26,13 +38,22 @@ export function checkContext(post: {
   language: Language;
   planItem?: PlanItem;
   rubric?: Rubric;
+  accounts?: readonly Account[];
 }): CheckContext {
-  const { team, planItem, rubric } = post;
+  const { team, planItem, rubric, accounts } = post;
+  const planned = planItem?.date !== undefined && planItem.date >= post.day ? planItem : undefined;
+  const handles = (accounts ?? [])
+    .filter(({ handle, deleted }) => handle && !deleted)
+    .map(({ network, handle, title }) => ({ network, handle, title }));
   return {
     network: post.network,
     language: team?.languages[0] ?? post.language,
     languages: team?.languages ?? [post.language],
-    day: planItem?.date ?? post.day,
+    day: planned?.date ?? post.day,
+    today: post.day,
+    ...(team && { timeZone: team.timeZone }),
+    ...(team &&
+      planned?.time && { publishAt: instantIn(planned.date!, planned.time, team.timeZone) }),
     limits: limits[post.network],
     team: { officialName: team?.officialName ?? '', shortName: team?.shortName ?? '' },
     ...(rubric && {
@@ -42,6 +63,8 @@ export function checkContext(post: {
       },
     }),
     ...(planItem?.event && { event: planItem.event }),
+    ...(planItem?.type && { type: planItem.type }),
+    ...(handles.length > 0 && { handles }),
   };
 }
 

@@ -100,8 +100,9 @@ export function Sidebar({ ports }: { ports: SidebarPorts }) {
 
   // The check: only when the words, the rules or the post's circumstances changed.
   const runCheck = useDerived([data?.rule], () => data && ports.checker(data.rule));
-  const context = useDerived([network, team, today, language, planItem, rubric], () =>
-    checkContext({ network, team, day: today, language, planItem, rubric }),
+  const accounts = data?.account;
+  const context = useDerived([network, team, today, language, planItem, rubric, accounts], () =>
+    checkContext({ network, team, day: today, language, planItem, rubric, accounts }),
   );
   const raw = useDerived([runCheck, context, draft, session?.id], () =>
     runCheck && session && draft.trim() ? runCheck(draft, context) : undefined,

@@ -1,4 +1,4 @@
-import type { Language, Level, NetworkId } from '../records';
+import type { Language, Level, NetworkId, PostType } from '../records';
 
 /** A place in the text: UTF-16 offsets, `from` inclusive, `to` exclusive. */
 export interface Span {
@@ -37,6 +37,17 @@ export interface CheckContext {
   limits: { text: number; fold: number; hashtags?: number };
   team: { officialName: string; shortName: string };
   rubric?: { title: string; requiredHashtags?: string[] };
+  /** What the plan knows of the event the post is about: day, "HH:MM" in the team's time zone, place. */
   event?: { date?: string; time?: string; place?: string };
+  /** What kind of post the plan says this is. */
+  type?: PostType;
+  /** The team's today, the day the draft is being written. Before `day`, the post is one for later. */
+  today?: string;
+  /** The instant the post is planned for (ISO 8601); absent while only its day is known. */
+  publishAt?: string;
+  /** The team's time zone, an IANA name; by it `publishAt` is read. */
+  timeZone?: string;
+  /** The team's own accounts, of all networks: what a mention may mean. */
+  handles?: { network: NetworkId; handle: string; title: string }[];
   /** Approved abbreviations, glossary and the like come as rule options. */
 }
