@@ -38,9 +38,9 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
-    // What stands in a network's page only sends messages and writes one key: a polyfill of all the rest has no room there.
+    // What stands in a network's page only sends messages and writes a key or two: a polyfill of all the rest has no room there.
     'vite:build:extendConfig': (entries, config) => {
-      if (!entries.every(({ name }) => name === 'sidebar' || name.endsWith('-page'))) return;
+      if (!entries.every(({ name }) => name === 'sidebar' || /-(page|watch)$/.test(name))) return;
       config.plugins = [config.plugins, bareBrowser, withoutExamples];
       // Terser packs them three per cent tighter than the default minifier; the brackets are what
       // the last step of the build looks for to leave no name behind.

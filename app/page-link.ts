@@ -52,6 +52,8 @@ export interface PageLink {
   health(): Health;
   report(part: HealthPart, state: Health[HealthPart]): void;
   subscribe(heard: (event: PageEvent) => void, signal: AbortSignal): void;
+  /** Opens the sidebar or closes it. */
+  toggle(): void;
   /** Set by the sidebar while it is open. */
   sidebar?: { toggle(): void };
 }

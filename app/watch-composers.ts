@@ -376,6 +376,7 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
       sessions: () => [...open],
       current: () => open.at(-1),
       pageOwner: () => network.pageOwner(document),
+      toggle() {},
       health: () => health,
       report,
       subscribe(heard, until) {

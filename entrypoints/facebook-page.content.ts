@@ -1,6 +1,6 @@
 import '../networks/dom/highlight.css';
 import { defineContentScript } from '#imports';
-import { facebook } from '../networks/facebook/network';
+import { facebookSign } from '../networks/facebook/sign';
 import { excludedPages, facebookHosts } from '../networks/hosts';
 import { startPage } from './page/start-page';
 
@@ -9,5 +9,5 @@ export default defineContentScript({
   excludeMatches: excludedPages,
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => startPage(ctx, facebook),
+  main: (ctx) => startPage(ctx, 'facebook', facebookSign),
 });

@@ -1,7 +1,7 @@
 import '../networks/dom/highlight.css';
 import { defineContentScript } from '#imports';
 import { excludedPages, instagramHosts } from '../networks/hosts';
-import { instagram } from '../networks/instagram/network';
+import { instagramSign } from '../networks/instagram/sign';
 import { startPage } from './page/start-page';
 
 export default defineContentScript({
@@ -9,5 +9,5 @@ export default defineContentScript({
   excludeMatches: excludedPages,
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => startPage(ctx, instagram),
+  main: (ctx) => startPage(ctx, 'instagram', instagramSign),
 });

@@ -1,7 +1,7 @@
 import '../networks/dom/highlight.css';
 import { defineContentScript } from '#imports';
 import { excludedPages, vkHosts } from '../networks/hosts';
-import { vk } from '../networks/vk/network';
+import { vkSign } from '../networks/vk/sign';
 import { startPage } from './page/start-page';
 
 export default defineContentScript({
@@ -9,5 +9,5 @@ export default defineContentScript({
   excludeMatches: excludedPages,
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => startPage(ctx, vk),
+  main: (ctx) => startPage(ctx, 'vk', vkSign),
 });

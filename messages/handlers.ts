@@ -5,6 +5,7 @@ import { drainOutbox } from '../app/drain-outbox';
 import { hashText } from '../app/hash-text';
 import type { LogOutcome } from '../app/record-publication';
 import { summarise } from '../app/summarise';
+import { isAccountPage } from '../domain/log/find-account';
 import { dayIn } from '../domain/plan/days';
 import { mustAskAgain } from '../domain/team/identity';
 import { exclusively } from '../storage/exclusively';
@@ -12,7 +13,7 @@ import { readOutbox, removeFromOutbox } from '../storage/outbox';
 import { putQuestion, readQuestions, removeQuestion } from '../storage/questions';
 import { readSettings, writeSettings } from '../storage/settings';
 import type { Handlers } from '.';
-import { injectSidebar, openDashboard, pasteInMain } from './tabs';
+import { injectSidebar, injectWatch, openDashboard, pasteInMain } from './tabs';
 
 /** The background's answer to every message but 'texts', which the wiring adds. */
 export function handlersOver(desk: Desk): Omit<Handlers, 'texts'> {
@@ -30,6 +31,12 @@ export function handlersOver(desk: Desk): Omit<Handlers, 'texts'> {
     'settings.get': () => readSettings(),
     'settings.set': (changes) => writeSettings(changes),
 
+    'page.arrived': async ({ network, path }) =>
+      isAccountPage(await desk.all('account'), network, path),
+    'watch.inject': async ({ network }, { tab }) => {
+      if (tab !== undefined) await injectWatch(tab, network);
+      return null;
+    },
     'sidebar.inject': async (_ask, { tab }) => {
       if (tab !== undefined) await injectSidebar(tab);
       return null;

@@ -25,6 +25,10 @@ export interface Protocol {
     reply: { language: Language; messages: Record<string, unknown> };
   };
 
+  /** A page of the network was opened: may it, by its address, be one of the team's accounts? */
+  'page.arrived': { ask: { network: NetworkId; path: string }; reply: boolean };
+  /** Puts the network's watch script into the tab that asks. */
+  'watch.inject': { ask: { network: NetworkId }; reply: null };
   /** Puts the sidebar script into the tab that asks. */
   'sidebar.inject': { ask: null; reply: null };
   'dashboard.open': { ask: { page?: string }; reply: null };

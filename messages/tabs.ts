@@ -1,14 +1,22 @@
 import { browser } from 'wxt/browser';
+import type { NetworkId } from '../domain/records';
 import { hosts } from '../networks/hosts';
 import { broadcast } from '.';
 
-const sidebarScript = '/content-scripts/sidebar.js';
-
 /** Puts the sidebar script into the tab; running it again there is the script's own affair. */
-export async function injectSidebar(tab: number): Promise<void> {
+export function injectSidebar(tab: number): Promise<void> {
+  return inject(tab, 'sidebar');
+}
+
+/** Puts the network's watch script into the tab; the always-on script there asks once. */
+export function injectWatch(tab: number, network: NetworkId): Promise<void> {
+  return inject(tab, `${network}-watch`);
+}
+
+async function inject(tab: number, script: string): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId: tab },
-    files: [sidebarScript as never],
+    files: [`/content-scripts/${script}.js` as never],
   });
 }
 

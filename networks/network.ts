@@ -1,16 +1,45 @@
 import type { NetworkId } from '../domain/records';
 
-/** A request the page made and the answer it got, as the observer saw them. Bodies are text. */
+/** One call of the page as the observer hands it over: cut down to the names its watcher allows. */
 export interface Exchange {
+  kind: WatchedCall['kind'];
   method: string;
+  /** Origin and path, and of the query what may leave. */
   url: string;
   status: number;
-  /** Form bodies as "a=1&b=2", JSON as is, '' when it cannot be read cheaply. */
+  /** Form bodies as "a=1&b=2", JSON as JSON, '' when it cannot be read cheaply. */
   request: string;
+  /** One JSON document, one a line, or what `pick` found, one a line. */
   response: string;
 }
 
-/** What an exchange means. Only these fields ever leave the observer: no token, cookie or header. */
+/** A kind of call worth looking at, as plain data: all that the script in the page's own world knows of a network. */
+export interface WatchedCall {
+  /**
+   * 'publication': may publish, change or remove a post. 'posts': its answer holds counters; read only
+   * while the page is one of the team's own. 'shape': a composer's call nobody knows yet, of which only the
+   * names of its keys cross, for the diagnostics.
+   */
+  kind: 'publication' | 'posts' | 'shape';
+  /** Tested against "METHOD address". */
+  address: RegExp;
+  /** Second cheap test, on "query&body"; without it every body will do. */
+  body?: RegExp;
+  /** Names, at any depth, of query, form and JSON fields that may leave, JSON inside of form fields included. */
+  request: readonly string[];
+  /** Keys, at any depth, of the JSON answer that may leave; for 'posts' numbers and dates, never words. */
+  answer: readonly string[];
+  /** For an answer that is no JSON: only what this finds leaves. With the flag g. */
+  pick?: RegExp;
+}
+
+/** What the observer needs of a network. The first call whose tests agree counts. */
+export interface Watcher {
+  network: NetworkId;
+  calls: readonly WatchedCall[];
+}
+
+/** What an exchange means. */
 export interface Observation {
   network: NetworkId;
   /** 'unconfirmed' is never an answer's: publish was pressed, and what the network said was not seen. */
@@ -36,22 +65,29 @@ export interface Observation {
   attempt?: string;
 }
 
-/** Pure: an observation, or null when the exchange is none of ours. Never throws. */
-export type Classify = (exchange: Exchange) => Observation | null;
+/** Pure: what an exchange means; several for one call to several channels, none when it is none of ours. Never throws. */
+export type Classify = (exchange: Exchange) => Observation[];
 
-/** Cheap test before anything is read: may this URL be a publish call? */
-export type Concerns = (method: string, url: string) => boolean;
+export const counterNames = ['likes', 'comments', 'shares', 'saves', 'views', 'reach'] as const;
+export type Counter = (typeof counterNames)[number];
 
-/**
- * What the observer needs of a network (networks/watchers.ts). Stands apart from the adapter: neither
- * goes into the other's world, and both stay small.
- */
-export interface Watcher {
+/** A post of the wall as an answer, the page's own data or the page itself shows it. */
+export interface SeenPost {
   network: NetworkId;
-  concerns: Concerns;
-  /** Second cheap test, on the body of a request that concerns: only then is its answer read. */
-  mentions(request: string, url: string): boolean;
-  classify: Classify;
+  ownerId?: string;
+  nativeId?: string;
+  permalink?: string;
+  /** Instant, when it shows exactly. */
+  publishedAt?: string;
+  /** From the page itself only. */
+  text?: string;
+  /** What does not show is absent, not 0. */
+  counters: Partial<Record<Counter, number>>;
+  /** Counters the page shortened, as in "1,2K". */
+  rounded?: Counter[];
+  source: 'answer' | 'embedded' | 'dom';
+  /** Its card on the page. */
+  element?: HTMLElement;
 }
 
 export type EditorEngine = 'lexical' | 'draft' | 'plain' | 'textarea';
@@ -93,4 +129,9 @@ export interface Network {
   isPublishControl(target: Element, composer: ComposerHit): boolean;
   /** Number of pictures and videos attached in the composer, as far as it shows. */
   countMedia(composer: ComposerHit): number | undefined;
+  classify: Classify;
+  /** Posts in an answer of kind 'posts'. Pure, never throws. */
+  readPosts?(exchange: Exchange): SeenPost[];
+  /** Posts on the page now, from its own data and its cards. */
+  findPosts?(document: Document): SeenPost[];
 }

@@ -52,6 +52,29 @@ export function accountOfPublication(
   return { account: named, learned: ownerId };
 }
 
+/**
+ * May the page at this address be one of the team's accounts? Says yes rather too often: only by the page
+ * itself can it be known for sure.
+ * @param path path and query of the address
+ */
+export function isAccountPage(
+  accounts: readonly Account[],
+  network: NetworkId,
+  path: string,
+): boolean {
+  const ours = accounts.filter((account) => account.network === network && !account.deleted);
+  const words = new Set(path.toLowerCase().split(/[/?&=#@]+/));
+  const numbers = new Set(path.match(/\d+/g));
+  // A page's own name says nothing while the team knows its account by a number only.
+  const named = /^\/(?!feed$|im$)[\w.]+\/?$/.test(path.split('?')[0]!.toLowerCase());
+  return ours.some(
+    (account) =>
+      words.has(account.handle.toLowerCase()) ||
+      idsOf(account).some((id) => numbers.has(id.replace('-', ''))) ||
+      (named && (!account.handle || idInHandle(account.handle).length > 0)),
+  );
+}
+
 /** The ids of an account, the one VK writes into a community's standard address included. */
 function idsOf(account: Account): string[] {
   const own = account.network === 'vk' ? idInHandle(account.handle.toLowerCase()) : [];

@@ -3,7 +3,7 @@ import { observeRequests } from '../../networks/dom/observe-requests';
 import type { Watcher } from '../../networks/network';
 
 /** Starts in the page's own world, before the page; a start that comes too late would only be in the way. */
-export function startObserver(watcher: Watcher): void {
-  const tell = openSender(document);
-  if (tell) observeRequests(window, watcher, tell);
+export function startObserver({ calls }: Watcher): void {
+  const sender = openSender(document);
+  if (sender) observeRequests(window, calls, sender.tell, sender.counting);
 }

@@ -1,72 +1,88 @@
 import type { ContentScriptContext } from '#imports';
-import { offerPageLink } from '../../app/page-link';
-import { watchComposers } from '../../app/watch-composers';
-import { watchEdge } from '../../app/watch-edge';
-import { createEdgeTab } from '../../components/page/edge-tab';
-import { mustAskAgain } from '../../domain/team/identity';
+import { awaitComposer } from '../../app/await-composer';
+import { pageLink } from '../../app/page-link';
+import { offerPageStart } from '../../app/page-start';
+import type { NetworkId } from '../../domain/records';
 import { listen, request } from '../../messages';
-import { openReceiver, rejoinChannel } from '../../networks/dom/channel';
-import type { Network } from '../../networks/network';
+import { openReceiver, rejoinChannel, wantCounters } from '../../networks/dom/channel';
 import { recallChannel, rememberChannel } from '../../storage/channels';
-import { putInOutbox, removeFromOutbox } from '../../storage/outbox';
-import { defaultSettings, followSettings } from '../../storage/settings';
 
-/** The always-on script of one network: everything is wired here and nothing happens here. */
-export function startPage(ctx: ContentScriptContext, network: Network): void {
+/** Messages kept until the watch script is there to understand them. */
+const mostKept = 20;
+
+/**
+ * The always-on script of one network. It agrees with the observer on a channel, and asks for the watch
+ * script (start-watch.ts) as soon as there is something to watch: an account of the team, a place to write
+ * a post in, or a publication that was heard. On every other page this is all that ever runs.
+ */
+export function startPage(ctx: ContentScriptContext, network: NetworkId, sign: string): void {
   const { signal } = ctx;
-  let settings = defaultSettings;
-  followSettings((now) => {
-    const before = settings;
-    settings = now;
-    if (before.language === now.language) edge.refresh();
-    else edge.relearn();
-  }, signal);
+  let kept: unknown[] = [];
+  let hear: ((detail: unknown) => void) | undefined;
+  const heard = (detail: unknown) => {
+    if (hear) return hear(detail);
+    kept = [...kept.slice(1 - mostKept), detail];
+    void watch();
+  };
 
-  const watch = watchComposers(
-    {
-      network,
-      document,
-      now: Date.now,
-      newId: () => crypto.randomUUID(),
-      publisher: () => (mustAskAgain(settings, Date.now()) ? '' : settings.member),
-      put: putInOutbox,
-      remove: removeFromOutbox,
-      drain: () => request('outbox.drain', null),
-    },
-    signal,
-  );
-  const channel = crypto.randomUUID();
-  const fresh = openReceiver(document, () => channel, watch.heard, signal);
+  let channel: string | undefined = crypto.randomUUID();
+  const fresh = openReceiver(document, () => channel!, heard, signal);
   const listening = fresh
     ? rememberChannel(channel).then(
         () => 'fresh' as const,
         () => 'fresh' as const,
       )
     : recallChannel().then((known) => {
-        if (known) rejoinChannel(document, known, watch.heard, signal);
+        channel = known;
+        if (known) rejoinChannel(document, known, heard, signal);
         return known ? 'renewed' : 'late';
       });
-  offerPageLink(watch.link);
-  ctx.addEventListener(window, 'wxt:locationchange', () => watch.moved());
+  offerPageStart({
+    network,
+    listening,
+    hear(now) {
+      hear = now;
+      for (const detail of kept) now(detail);
+      kept = [];
+    },
+    wantCounters: (wanted) => {
+      if (channel) wantCounters(document, channel, wanted);
+    },
+  });
 
-  const edge = watchEdge(
-    {
-      link: watch.link,
-      listening,
-      makeTab: (press) => createEdgeTab(document, press, import.meta.env.MODE === 'e2e'),
-      summary: (owner) => request('summary', { network: network.id, owner }),
-      texts: () => request('texts', { areas: ['page'] }),
-      opensSidebar: () => settings.sidebarOpen,
-      inject: () => request('sidebar.inject', null),
-      hidden: () => document.hidden,
-      idle: (work) => (window.requestIdleCallback ?? setTimeout)(work, { timeout: 500 } as never),
+  let asked: Promise<unknown> | undefined;
+  const watch = () => {
+    asked ??= request('watch.inject', { network }).catch(() => {
+      asked = undefined;
+    });
+    return asked;
+  };
+  const idle = window.requestIdleCallback ?? setTimeout;
+  const arrive = () =>
+    idle(
+      () => {
+        if (asked || signal.aborted) return;
+        const path = location.pathname + location.search;
+        request('page.arrived', { network, path }).then(
+          (ours) => ours && watch(),
+          // The background is starting or gone; the next occasion asks again.
+          () => {},
+        );
+      },
+      { timeout: 1_000 } as never,
+    );
+  const end = awaitComposer(document, sign, watch);
+  signal.addEventListener('abort', end);
+  ctx.addEventListener(window, 'wxt:locationchange', arrive);
+  listen('desk.changed', arrive, signal);
+  listen(
+    'sidebar.toggle',
+    async () => {
+      if (hear) return;
+      await watch();
+      pageLink()?.toggle();
     },
     signal,
   );
-  listen('sidebar.toggle', edge.toggle, signal);
-  listen('desk.changed', edge.refresh, signal);
-  ctx.addEventListener(document, 'visibilitychange', edge.refresh);
-  ctx.onInvalidated(edge.outlive);
-  // An extension that went away says nothing; asking the context is what notices it.
-  ctx.setInterval(() => ctx.isValid, 2_000);
+  arrive();
 }

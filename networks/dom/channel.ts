@@ -1,11 +1,12 @@
-import { networkIds } from '../../domain/records';
-import type { Observation } from '../network';
+import type { Exchange } from '../network';
 
 /** Said by either side when it starts; both start before any script of the page. */
 const ready = 'colophon:ready';
 const name = 'colophon:name';
 /** Appended to the channel's name: say once more what was said lately. */
 const again = ':again';
+/** Appended to the channel's name: from now on hand over answers with counters too, '' for no more. */
+const counting = ':counting';
 /** How long what was said may be asked for again, ms: an update takes a moment in which nobody listens. */
 const handover = 60_000;
 
@@ -17,7 +18,9 @@ const pageScript = 'head script, body script';
  * the page has run yet, and from then on hands observations over as JSON. Natives are taken now, so
  * a page that replaces them later hears nothing. Undefined when a script of the page ran already.
  */
-export function openSender(target: Document): ((observation: Observation) => void) | undefined {
+export function openSender(
+  target: Document,
+): { tell(exchange: Exchange): void; counting(): boolean } | undefined {
   if (target.querySelector(pageScript)) return undefined;
   const { apply } = Reflect;
   const { dispatchEvent } = target;
@@ -27,6 +30,7 @@ export function openSender(target: Document): ((observation: Observation) => voi
   let channel: string | undefined;
   let waiting: string[] = [];
   let recent: { at: number; text: string }[] = [];
+  let counts = false;
   const say = (type: string, detail?: string) =>
     apply(dispatchEvent, target, [new Event(type, { detail })]);
   target.addEventListener(
@@ -38,27 +42,36 @@ export function openSender(target: Document): ((observation: Observation) => voi
       target.addEventListener(channel + again, () => {
         for (const { at, text } of recent) if (now() - at < handover) say(channel!, text);
       });
+      target.addEventListener(channel + counting, (event) => {
+        counts = !!(event as CustomEvent).detail;
+      });
     },
     { once: true },
   );
   say(ready);
-  return (observation) => {
-    const text = stringify(observation);
-    recent = [...recent.slice(-9), { at: now(), text }];
-    if (channel) say(channel, text);
-    else if (waiting.length < 20) waiting.push(text);
+  return {
+    counting: () => counts,
+    tell(exchange) {
+      const text = stringify(exchange);
+      // Counters come again by themselves; a publication does not.
+      if (exchange.kind !== 'posts') recent = [...recent.slice(-9), { at: now(), text }];
+      if (channel) say(channel, text);
+      else if (waiting.length < 20) waiting.push(text);
+    },
   };
 }
 
+/** What was heard, as it came: read-exchange.ts makes something of it, as if a stranger had sent it. */
+export type Heard = (detail: unknown) => void;
+
 /**
- * The receiving end, in the extension's world. Everything heard is checked as if a stranger had sent
- * it. Answers false when a script of the page may have run already: then the name is told to nobody,
+ * The receiving end, in the extension's world. Answers false when a script of the page may have run already: then the name is told to nobody,
  * nothing will be heard, and the page has to be loaded anew.
  */
 export function openReceiver(
   target: Document,
   random: () => string,
-  heard: (observation: Observation) => void,
+  heard: Heard,
   signal: AbortSignal,
 ): boolean {
   if (target.querySelector(pageScript)) return false;
@@ -91,69 +104,18 @@ export function openReceiver(
 export function rejoinChannel(
   target: Document,
   channel: string,
-  heard: (observation: Observation) => void,
+  heard: Heard,
   signal: AbortSignal,
 ): void {
   listenOn(target, channel, heard, signal);
   target.dispatchEvent(new CustomEvent(channel + again));
 }
 
-function listenOn(
-  target: Document,
-  channel: string,
-  heard: (observation: Observation) => void,
-  signal: AbortSignal,
-): void {
-  target.addEventListener(
-    channel,
-    (event) => {
-      const observation = readObservation((event as CustomEvent).detail);
-      if (observation) heard(observation);
-    },
-    { signal },
-  );
+function listenOn(target: Document, channel: string, heard: Heard, signal: AbortSignal): void {
+  target.addEventListener(channel, (event) => heard((event as CustomEvent).detail), { signal });
 }
 
-const states = ['published', 'scheduled', 'suggested', 'pending', 'edited', 'deleted', 'failed'];
-
-/** What each field may look like. */
-const shapes: Partial<Record<keyof Observation, RegExp>> = {
-  ownerId: /^-?\d{1,25}$/,
-  nativeId: /^\d{1,30}$/,
-  permalink:
-    /^https:\/\/(vk\.(ru|com)\/wall-?\d+_\d+|www\.facebook\.com\/[\w.?=&%:/-]{1,500}|www\.instagram\.com\/(p|reel)\/[\w-]{5,60}\/)$/,
-  scheduledFor: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
-  error: /^[\w-]{1,40}$/,
-  attempt: /^[^\s]{1,120}$/,
-};
-
-const hostOf = { vk: '//vk.', facebook: '//www.facebook.', instagram: '//www.instagram.' };
-
-/**
- * An observation out of untrusted JSON, with nothing but its own fields. Null when it says no network,
- * no state, or an id that is none; what else does not fit is left out, the publication is not lost for it.
- */
-export function readObservation(detail: unknown): Observation | null {
-  if (typeof detail !== 'string' || detail.length > 500_000) return null;
-  let raw: Record<string, unknown>;
-  try {
-    raw = JSON.parse(detail);
-  } catch {
-    return null;
-  }
-  const network = networkIds.find((known) => known === raw?.network);
-  if (!network || !states.includes(raw.state as string)) return null;
-  const seen: Record<string, unknown> = { network, state: raw.state };
-  for (const [field, shape] of Object.entries(shapes)) {
-    const value = raw[field];
-    if (value === undefined) continue;
-    const fits =
-      typeof value === 'string' &&
-      shape.test(value) &&
-      (field !== 'permalink' || value.includes(hostOf[network]));
-    if (fits) seen[field] = value;
-    else if (field.endsWith('Id')) return null;
-  }
-  if (typeof raw.text === 'string' && raw.text.length <= 70_000) seen.text = raw.text;
-  return seen as unknown as Observation;
+/** Tells the observer of this document whether answers with counters are wanted. */
+export function wantCounters(target: Document, channel: string, wanted: boolean): void {
+  target.dispatchEvent(new CustomEvent(channel + counting, { detail: wanted ? '1' : '' }));
 }

@@ -1,4 +1,5 @@
-import type { Exchange, Observation, Watcher } from '../network';
+import type { Exchange, WatchedCall } from '../network';
+import { prune } from './prune';
 
 /** The part of a page's world that is wrapped; a test gives its own. */
 export interface RequestWorld {
@@ -30,15 +31,19 @@ function textOf(body: unknown): string | Promise<string> {
   return '';
 }
 
+type Call = Pick<Exchange, 'method' | 'url'>;
+
 /**
  * Wraps fetch and XMLHttpRequest so that publish calls are seen. Pass-through: same results, same
  * errors, same order, nothing waits; the wrappers print as native code. Whatever goes wrong in here
- * stays in here. Answers are read from a copy, and only when the request concerns the watcher.
+ * stays in here. Answers are read from a copy, and only when a call is watched for.
+ * @param counting whether calls of kind 'posts' are to be read now.
  */
 export function observeRequests(
   world: RequestWorld,
-  watcher: Watcher,
-  tell: (observation: Observation) => void,
+  calls: readonly WatchedCall[],
+  tell: (exchange: Exchange) => void,
+  counting: () => boolean,
 ): void {
   // Natives are taken now: the page may replace them later.
   const { apply } = Reflect;
@@ -47,46 +52,61 @@ export function observeRequests(
   const listenTo = xhr.addEventListener;
   const { clone: cloneAnswer, text: readAnswer } = world.Response.prototype;
   const { clone: cloneRequest, text: readRequest } = world.Request.prototype;
-  const calls = new WeakMap<XMLHttpRequest, { method: string; url: string }>();
+  const opened = new WeakMap<XMLHttpRequest, Call>();
 
-  const classify = (exchange: Exchange) => {
+  /** The calls this may be by its address; the body tells which one it is. */
+  const concerning = ({ method, url }: Call) =>
+    calls.filter(
+      ({ kind, address }) => address.test(`${method} ${url}`) && (kind !== 'posts' || counting()),
+    );
+  const meant = (among: readonly WatchedCall[], { url }: Call, body: string) =>
+    among.find((one) => !one.body || one.body.test(`${url.split('?')[1] ?? ''}&${body}`));
+  const handOver = (
+    among: readonly WatchedCall[],
+    call: Call,
+    status: number,
+    request: string,
+    response: string,
+  ) => {
     try {
-      const seen = watcher.classify(exchange);
-      if (seen) tell(seen);
+      const one = meant(among, call, request);
+      if (one) tell(prune(one, { kind: one.kind, ...call, status, request, response }));
     } catch {}
   };
 
   world.fetch = new Proxy(world.fetch, {
     apply(target, self, args: [RequestInfo | URL, RequestInit?]) {
-      let watching: { method: string; url: string } | undefined;
+      let call: Call | undefined;
+      let among: WatchedCall[] = [];
       let body: string | Promise<string> = '';
       try {
         const [input, init] = args;
         const request = input instanceof world.Request ? input : undefined;
         const url = new URL(request ? request.url : `${input}`, world.location.href).href;
         const method = `${init?.method ?? request?.method ?? 'GET'}`.toUpperCase();
-        if (watcher.concerns(method, url)) {
+        among = concerning({ method, url });
+        if (among.length > 0) {
           body =
             init?.body != null
               ? textOf(init.body)
               : request
                 ? apply(readRequest, apply(cloneRequest, request, []), [])
                 : '';
-          watching = { method, url };
+          call = { method, url };
         }
       } catch {}
       const answer = apply(target, self, args) as Promise<Response>;
-      if (watching) {
-        const { method, url } = watching;
+      if (call) {
+        const about = call;
         answer
           .then(async (response) => {
             // The copy is made before the page, which hears later, can use the answer up.
-            const sure = typeof body !== 'string' || watcher.mentions(body, url);
+            const sure = typeof body !== 'string' || meant(among, about, body);
             const copy: Response | undefined = sure ? apply(cloneAnswer, response, []) : undefined;
             const request = await body;
-            if (!copy || !watcher.mentions(request, url)) return;
+            if (!copy || !meant(among, about, request)) return;
             const text = await (apply(readAnswer, copy, []) as Promise<string>);
-            classify({ method, url, status: response.status, request, response: text });
+            handOver(among, about, response.status, request, text);
           })
           .catch(() => {});
       }
@@ -96,37 +116,34 @@ export function observeRequests(
 
   xhr.open = new Proxy(open, {
     apply(target, self: XMLHttpRequest, args: unknown[]) {
-      const opened = apply(target, self, args);
+      const result = apply(target, self, args);
       try {
         const url = new URL(`${args[1]}`, world.location.href).href;
-        calls.set(self, { method: `${args[0]}`.toUpperCase(), url });
+        opened.set(self, { method: `${args[0]}`.toUpperCase(), url });
       } catch {}
-      return opened;
+      return result;
     },
   });
 
   xhr.send = new Proxy(send, {
     apply(target, self: XMLHttpRequest, args: [unknown?]) {
       try {
-        const call = calls.get(self);
-        const concerned = call && watcher.concerns(call.method, call.url);
-        const body = concerned ? textOf(args[0]) : '';
-        if (concerned && (typeof body !== 'string' || watcher.mentions(body, call.url))) {
+        const call = opened.get(self);
+        const among = call ? concerning(call) : [];
+        const body = among.length > 0 ? textOf(args[0]) : '';
+        if (call && among.length > 0 && (typeof body !== 'string' || meant(among, call, body))) {
           const heard = async () => {
             try {
               const { status, responseType } = self;
               const answer: unknown = responseType in textual ? self.response : '';
-              if (!status || calls.get(self) !== call) return;
+              if (!status || opened.get(self) !== call) return;
               const response =
                 typeof answer === 'string'
                   ? answer
                   : responseType === 'json'
                     ? JSON.stringify(answer)
                     : await textOf(answer);
-              const request = typeof body === 'string' ? body : await body;
-              if (watcher.mentions(request, call.url)) {
-                classify({ ...call, status, request, response });
-              }
+              handOver(among, call, status, await body, response);
             } catch {}
           };
           apply(listenTo, self, ['loadend', heard, { once: true }]);

@@ -10,6 +10,7 @@ import {
   titleOf,
 } from '../dom/find-editors';
 import type { ComposerHit, Network, OwnerHint } from '../network';
+import { classifyFacebook } from './classify';
 
 /** Business Suite's composer is a page of its own; in the planner it is a dialog. */
 const suite = /^\/latest\/(composer|reels_composer)\b/;
@@ -98,6 +99,7 @@ export const facebook: Network = {
   name: 'Facebook',
   owns: ({ hostname }) => /^(www|web|business)\.facebook\.com$/.test(hostname),
   findComposers,
+  classify: classifyFacebook,
   pageOwner,
   viewer: (document) => cookie(document, 'c_user'),
   isPublishControl: (target, composer) => isButton(target, composer, publish),

@@ -1,137 +1,29 @@
-import { id, instant, json, type Loose, str } from '../answer';
-import type { Observation, Watcher } from '../network';
+import type { Watcher } from '../network';
 
 /** Names of the page's own operations; the numbers beside them (doc_id) change with every deploy. */
-const operations =
+const known =
   /\b(ComposerStoryCreate|BusinessComposerStoryCreation|ComposerStoryEdit|useCometTrashPost)Mutation\b/;
 
-/** Answers come as one JSON document, or one a line; some carry a guard against being run as script. */
-function documents(response: string): Loose[] {
-  const text = response.replace(/^(for\s*\(;;\);|\)\]\}')\s*/, '');
-  const whole = json(text);
-  const all = whole ? [whole] : text.split('\n').map((line) => json(line));
-  return all.filter((one): one is Loose => !!one && typeof one === 'object');
-}
-
-/** The number inside a story's base64 id: "S:_I<actor>:<post>", in groups "S:_I<actor>:VK:<post>". */
-function numberIn(storyId: unknown): string | undefined {
-  try {
-    return /:(\d+)$/.exec(atob(str(storyId)))?.[1];
-  } catch {
-    return undefined;
-  }
-}
-
-/** The address without what only tracks; undefined when it is not Facebook's. */
-function clean(address: unknown): string | undefined {
-  try {
-    const url = new URL(str(address));
-    if (!/(^|\.)facebook\.com$/.test(url.hostname)) return undefined;
-    for (const name of [...url.searchParams.keys()]) {
-      if (!/^(story_fbid|id|fbid|v)$/.test(name)) url.searchParams.delete(name);
-    }
-    return `https://www.facebook.com${url.pathname}${url.search}`;
-  } catch {
-    return undefined;
-  }
-}
-
-function errorOf(answers: Loose[]): string | undefined {
-  for (const { errors } of answers) {
-    const first = (errors as unknown as Loose[] | undefined)?.[0];
-    if (first) return id(first.code) ?? 'unknown';
-  }
-  return undefined;
-}
-
-/**
- * Facebook and Business Suite: POST /api/graphql/, told apart by the operation's name. HTTP 200 says
- * nothing: a story in the answer is success, even beside error 1357010; no story is failure.
- */
+/** Facebook and Business Suite: POST /api/graphql/, told apart by the operation's name. */
 export const facebookWatcher: Watcher = {
   network: 'facebook',
-  concerns: (method, url) =>
-    method === 'POST' && /^https:\/\/([\w-]+\.)*facebook\.com\/api\/graphql\/?(\?|$)/.test(url),
-  mentions: (request) => operations.test(request),
-  classify({ request, response, status }) {
-    try {
-      const fields = new URLSearchParams(request);
-      const operation = operations.exec(fields.get('fb_api_req_friendly_name') ?? '')?.[1];
-      const input = json(fields.get('variables') ?? '')?.input;
-      if (!operation || !input || typeof input !== 'object') return null;
-      const base = input.base ?? input;
-      const ownerId = id(base.actor_id) ?? id(input.actor_id) ?? id(fields.get('av'));
-      const answers = documents(response);
-      const failure = status >= 400 ? `${status}` : errorOf(answers);
-      const about = { network: 'facebook', ...(ownerId && { ownerId }) } as const;
-
-      if (operation === 'useCometTrashPost' || operation === 'ComposerStoryEdit') {
-        const nativeId = numberIn(input.story_id);
-        if (failure || !nativeId || !answers.some(({ data }) => data)) return null;
-        if (operation === 'useCometTrashPost') return { ...about, state: 'deleted', nativeId };
-        return { ...about, ...textOf(input.message), state: 'edited', nativeId };
-      }
-
-      if (input.is_autosave_draft || base.is_autosave_draft) return null;
-      const channels = input.channels as unknown;
-      if (Array.isArray(channels) && !channels.includes('FACEBOOK_NEWS_FEED')) return null;
-      const later = base.unpublished_content_data;
-      if (later && str(later.unpublished_content_type) !== 'SCHEDULED') return null;
-      const attempt =
-        str(input.idempotence_token) || str((input.logging ?? base.logging)?.composer_session_id);
-      const seen = {
-        ...about,
-        ...textOf(input.FACEBOOK_NEWS_FEED?.message ?? base.message),
-        ...(attempt && { attempt }),
-      };
-
-      const made = answers.map(({ data }) => data?.story_create ?? undefined).find(Boolean);
-      const family = answers
-        .map(({ data }) => data?.xfamily_content_create ?? undefined)
-        .find(Boolean);
-      const item = (family?.items as unknown as Loose[] | undefined)?.[0];
-      const story = made?.story ?? item?.story;
-      const pendingId = id(item?.pending_publish_content_id);
-      if (!story && !pendingId && !id(item?.id)) {
-        return failure ? { ...seen, state: 'failed', error: failure } : null;
-      }
-      const nativeId =
-        [
-          story?.legacy_story_hideable_id,
-          story?.post_id,
-          story?.legacy_fbid,
-          made?.post_id,
-          item?.id,
-        ]
-          .map(id)
-          .find(Boolean) ?? numberIn(story?.id ?? made?.story_id);
-      const scheduledFor = instant(later?.scheduled_publish_time);
-      if (scheduledFor) {
-        const number = pendingId ?? nativeId;
-        return { ...seen, state: 'scheduled', scheduledFor, ...(number && { nativeId: number }) };
-      }
-      const known = nativeId ? { nativeId } : {};
-      if (
-        str(story?.post_approval_status) === 'PENDING' ||
-        story?.is_pending ||
-        story?.pending_approval
-      ) {
-        return { ...seen, ...known, state: 'pending' };
-      }
-      const group = id(story?.to?.id) ?? id(base.audience?.to_id);
-      const built = group ? `groups/${group}` : ownerId;
-      const permalink =
-        clean(story?.url) ??
-        clean(story?.permalink_url) ??
-        clean(story?.wwwURL) ??
-        (nativeId && built ? `https://www.facebook.com/${built}/posts/${nativeId}` : undefined);
-      return { ...seen, ...known, ...(permalink && { permalink }), state: 'published' };
-    } catch {
-      return null;
-    }
-  },
+  calls: [
+    {
+      kind: 'publication',
+      address: /^POST https:\/\/([\w-]+\.)*facebook\.com\/api\/graphql\/?(\?|$)/,
+      body: known,
+      request: [
+        ...['fb_api_req_friendly_name', 'variables', 'av', 'input', 'base', 'actor_id'],
+        ...['message', 'text', 'is_autosave_draft', 'channels', 'unpublished_content_data'],
+        ...['unpublished_content_type', 'scheduled_publish_time', 'idempotence_token', 'logging'],
+        ...['composer_session_id', 'FACEBOOK_NEWS_FEED', 'audience', 'to_id', 'story_id'],
+      ],
+      answer: [
+        ...['data', 'story_create', 'xfamily_content_create', 'items', 'id', 'story', 'post_id'],
+        ...['pending_publish_content_id', 'legacy_story_hideable_id', 'legacy_fbid', 'story_id'],
+        ...['post_approval_status', 'is_pending', 'pending_approval', 'to', 'url', 'permalink_url'],
+        ...['wwwURL', 'errors', 'code'],
+      ],
+    },
+  ],
 };
-
-function textOf(message: Loose | undefined): Pick<Observation, 'text'> {
-  return typeof message?.text === 'string' ? { text: message.text } : {};
-}

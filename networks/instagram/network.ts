@@ -9,6 +9,7 @@ import {
   titleOf,
 } from '../dom/find-editors';
 import type { ComposerHit, Network, OwnerHint } from '../network';
+import { classifyInstagram } from './classify';
 
 /** Labels seen in scripts of others for Russian and English; the rest are this network's usual words. */
 const labels =
@@ -86,6 +87,7 @@ export const instagram: Network = {
   name: 'Instagram',
   owns: ({ hostname }) => hostname === 'www.instagram.com',
   findComposers,
+  classify: classifyInstagram,
   pageOwner,
   viewer: (document) => cookie(document, 'ds_user_id'),
   isPublishControl: (target, composer) => isButton(target, composer, publish),

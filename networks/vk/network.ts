@@ -10,6 +10,7 @@ import {
   titleOf,
 } from '../dom/find-editors';
 import type { ComposerHit, Network, OwnerHint } from '../network';
+import { classifyVk } from './classify';
 
 /**
  * Three generations of the site live side by side. Test-ids are there in most accounts and missing in
@@ -151,6 +152,7 @@ export const vk: Network = {
   name: 'VK',
   owns: ({ hostname }) => /^(www\.|m\.)?vk\.(com|ru)$/.test(hostname),
   findComposers,
+  classify: classifyVk,
   pageOwner,
   viewer: (document) => {
     const own = document.querySelector(

@@ -1,12 +1,18 @@
 import { Window } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  openReceiver,
-  openSender,
-  readObservation,
-  rejoinChannel,
-} from '../../networks/dom/channel';
-import type { Observation } from '../../networks/network';
+import { checkObservation } from '../../networks/check-observation';
+import { openReceiver, openSender, rejoinChannel, wantCounters } from '../../networks/dom/channel';
+import type { Exchange, Observation } from '../../networks/network';
+import { readExchange } from '../../networks/read-exchange';
+
+const exchange: Exchange = {
+  kind: 'publication',
+  method: 'POST',
+  url: 'https://web.api.vk.ru/method/wall.post',
+  status: 200,
+  request: 'message=a',
+  response: '{"response":{"post_id":5}}',
+};
 
 const observation: Observation = {
   network: 'vk',
@@ -18,13 +24,13 @@ const observation: Observation = {
 };
 
 let document: Document;
-let heard: Observation[];
+let heard: Exchange[];
 let stop: AbortController;
 const receive = () =>
   openReceiver(
     document,
     () => 'random-name',
-    (one) => heard.push(one),
+    (one) => heard.push(readExchange(one)!),
     stop.signal,
   );
 
@@ -45,34 +51,34 @@ const pageScript = () => document.head.append(document.createElement('script'));
 
 describe('The channel', () => {
   it('should carry an observation, whoever starts first.', () => {
-    const tell = openSender(document)!;
+    const { tell } = openSender(document)!;
     expect(receive()).toBe(true);
-    tell(observation);
-    expect(heard).toEqual([observation]);
+    tell(exchange);
+    expect(heard).toEqual([exchange]);
   });
 
   it('should go on after an update, with what was said while nobody listened.', () => {
-    const tell = openSender(document)!;
+    const { tell } = openSender(document)!;
     receive();
     pageScript();
-    tell(observation);
+    tell(exchange);
     stop.abort();
-    tell({ ...observation, nativeId: '6' });
-    expect(heard.map(({ nativeId }) => nativeId)).toEqual(['5']);
+    tell({ ...exchange, status: 206 });
+    expect(heard.map(({ status }) => status)).toEqual([200]);
     heard = [];
     const renewed = new AbortController();
-    rejoinChannel(document, 'random-name', (one) => heard.push(one), renewed.signal);
-    tell({ ...observation, nativeId: '7' });
-    expect(heard.map(({ nativeId }) => nativeId)).toEqual(['5', '6', '7']);
+    rejoinChannel(document, 'random-name', (one) => heard.push(readExchange(one)!), renewed.signal);
+    tell({ ...exchange, status: 207 });
+    expect(heard.map(({ status }) => status)).toEqual([200, 206, 207]);
     renewed.abort();
-    tell(observation);
+    tell(exchange);
     expect(heard).toHaveLength(3);
   });
 
   it('should carry one in the other order too.', () => {
     receive();
-    openSender(document)!(observation);
-    expect(heard).toEqual([observation]);
+    openSender(document)!.tell(exchange);
+    expect(heard).toEqual([exchange]);
   });
 
   it('should not be opened when a script of the page may have run.', () => {
@@ -94,7 +100,7 @@ describe('The channel', () => {
   });
 
   it('should not give the name away when the page replaces the means afterwards.', () => {
-    const tell = openSender(document)!;
+    const { tell } = openSender(document)!;
     receive();
     const spied: unknown[] = [];
     const Original = CustomEvent;
@@ -111,23 +117,55 @@ describe('The channel', () => {
       spied.push('stringified');
       return '';
     });
-    tell(observation);
+    tell(exchange);
     vi.restoreAllMocks();
-    expect(heard).toEqual([observation]);
+    expect(heard).toEqual([exchange]);
     expect(spied).toEqual([]);
   });
 
   it('should fall silent with its script.', () => {
-    const tell = openSender(document)!;
+    const { tell } = openSender(document)!;
     receive();
     stop.abort();
-    tell(observation);
+    tell(exchange);
     expect(heard).toEqual([]);
   });
 });
 
+describe('Counters', () => {
+  it('should be read only while they are wanted.', () => {
+    const { counting } = openSender(document)!;
+    receive();
+    expect(counting()).toBe(false);
+    wantCounters(document, 'random-name', true);
+    expect(counting()).toBe(true);
+    wantCounters(document, 'random-name', false);
+    expect(counting()).toBe(false);
+  });
+});
+
 describe('What comes through', () => {
-  const read = (change: object) => readObservation(JSON.stringify({ ...observation, ...change }));
+  it('should be an exchange with its own fields and nothing else.', () => {
+    const said = JSON.stringify({ ...exchange, access_token: 'x' });
+    expect(readExchange(said)).toEqual(exchange);
+  });
+
+  it.each([
+    [null],
+    [5],
+    ['{'],
+    ['null'],
+    ['[]'],
+    [JSON.stringify({ ...exchange, kind: 'other' })],
+    [JSON.stringify({ ...exchange, url: 'javascript:alert(1)' })],
+    [JSON.stringify({ ...exchange, response: 'я'.repeat(2_000_001) })],
+  ])('should be nothing otherwise.', (detail) => {
+    expect(readExchange(detail)).toBeNull();
+  });
+});
+
+describe('What is made of it', () => {
+  const read = (change: object) => checkObservation({ ...observation, ...change } as Observation);
 
   it('should hold its own fields and nothing else.', () => {
     expect(read({ access_token: 'x', __proto__: { y: 1 } })).toEqual(observation);
@@ -157,11 +195,4 @@ describe('What comes through', () => {
     expect(seen).toMatchObject({ nativeId: '5' });
     expect(seen).not.toHaveProperty(field);
   });
-
-  it.each([[null], [5], ['{'], ['null'], ['[]'], [{ network: 'vk' }]])(
-    '%s should be nothing.',
-    (detail) => {
-      expect(readObservation(detail)).toBeNull();
-    },
-  );
 });

@@ -1,22 +1,23 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { observeRequests, type RequestWorld } from '../../networks/dom/observe-requests';
-import type { Exchange, Observation, Watcher } from '../../networks/network';
+import type { Exchange, WatchedCall } from '../../networks/network';
 
 const url = 'https://net.example/publish';
 const other = 'https://net.example/feed';
 
 let seen: Exchange[];
-let told: Observation[];
-const watcher: Watcher = {
-  network: 'vk',
-  concerns: (method, address) => method === 'POST' && address === url,
-  mentions: (request) => !request.includes('reading'),
-  classify(exchange) {
-    seen.push(exchange);
-    if (exchange.request.includes('explode')) throw new Error('a fault of ours');
-    return { network: 'vk', state: 'published' };
+let wanted: boolean;
+const names = ['a', 'b', 'message', 'ok'];
+const calls: WatchedCall[] = [
+  {
+    kind: 'publication',
+    address: /^POST https:\/\/net\.example\/publish$/,
+    body: /^(?!.*reading)/,
+    request: names,
+    answer: names,
   },
-};
+  { kind: 'posts', address: /\/wall$/, request: names, answer: names },
+];
 
 /** An XMLHttpRequest that answers when it is told to. */
 class FakeXhr extends EventTarget {
@@ -42,12 +43,12 @@ class FakeXhr extends EventTarget {
 
 let nativeFetch: ReturnType<typeof vi.fn>;
 let world: RequestWorld & { XMLHttpRequest: typeof XMLHttpRequest };
-const settled = () => vi.waitFor(() => expect(told.length).toBeGreaterThan(0));
+const settled = () => vi.waitFor(() => expect(seen.length).toBeGreaterThan(0));
 
 beforeEach(() => {
   seen = [];
-  told = [];
-  nativeFetch = vi.fn(async () => new Response('the answer'));
+  wanted = false;
+  nativeFetch = vi.fn(async () => new Response('{"ok":"the answer","token":"x"}'));
   class Xhr extends FakeXhr {
     override open(...args: unknown[]) {
       super.open(...args);
@@ -63,25 +64,34 @@ beforeEach(() => {
     Response,
     location: { href: 'https://net.example/page' },
   };
-  observeRequests(world, watcher, (observation) => told.push(observation));
+  observeRequests(
+    world,
+    calls,
+    (exchange) => {
+      seen.push(exchange);
+      if (exchange.request.includes('explode')) throw new Error('a fault of ours');
+    },
+    () => wanted,
+  );
 });
 
 describe('A wrapped fetch', () => {
   it('should give the page the very promise, arguments and answer it would get.', async () => {
-    const answer = Promise.resolve(new Response('the answer'));
+    const answer = Promise.resolve(new Response('{"ok":"the answer","token":"x"}'));
     nativeFetch.mockReturnValue(answer);
     const init = { method: 'POST', body: 'a=1' };
     const got = world.fetch('/publish', init);
     expect(got).toBe(answer);
     expect(nativeFetch).toHaveBeenCalledExactlyOnceWith('/publish', init);
-    expect(await (await got).text()).toBe('the answer');
+    expect(await (await got).text()).toContain('token');
     await settled();
     expect(seen[0]).toEqual({
+      kind: 'publication',
       method: 'POST',
       url,
       status: 200,
       request: 'a=1',
-      response: 'the answer',
+      response: '{"ok":"the answer"}',
     });
   });
 
@@ -119,7 +129,7 @@ describe('A wrapped fetch', () => {
     const answer = await world.fetch(new Request(url, { method: 'POST', body: 'b=2' }));
     expect(await answer.text()).toBe('b=2');
     await settled();
-    expect(seen[0]).toMatchObject({ request: 'b=2', response: 'b=2' });
+    expect(seen[0]).toMatchObject({ request: 'b=2', response: '' });
   });
 
   it('should not copy the answer of what does not concern it.', async () => {
@@ -132,9 +142,18 @@ describe('A wrapped fetch', () => {
     expect(seen).toEqual([]);
   });
 
+  it('should read answers with counters only while they are wanted.', async () => {
+    await world.fetch('/wall');
+    wanted = true;
+    await world.fetch('/wall?a=1');
+    await world.fetch('/wall');
+    await settled();
+    expect(seen).toMatchObject([{ kind: 'posts', method: 'GET', url: 'https://net.example/wall' }]);
+  });
+
   it('should keep its own faults to itself.', async () => {
-    const answer = await world.fetch(url, { method: 'POST', body: 'explode' });
-    expect(await answer.text()).toBe('the answer');
+    const answer = await world.fetch(url, { method: 'POST', body: 'a=explode' });
+    expect(await answer.text()).toContain('the answer');
     const odd = {
       toString() {
         throw new Error('no address');
@@ -166,11 +185,18 @@ describe('A wrapped XMLHttpRequest', () => {
     xhr.addEventListener('load', () => order.push('page'));
     expect(xhr.opened).toEqual(['POST', '/publish', true]);
     expect(xhr.sent).toEqual(['a=1']);
-    xhr.answer(200, 'the answer');
+    xhr.answer(200, '{"ok":1,"token":"x"}');
     await settled();
     expect(order).toEqual(['page']);
     expect(seen).toEqual([
-      { method: 'POST', url, status: 200, request: 'a=1', response: 'the answer' },
+      {
+        kind: 'publication',
+        method: 'POST',
+        url,
+        status: 200,
+        request: 'a=1',
+        response: '{"ok":1}',
+      },
     ]);
   });
 
@@ -187,19 +213,19 @@ describe('A wrapped XMLHttpRequest', () => {
 
   it('should watch each use of one object on its own.', async () => {
     const xhr = start();
-    xhr.answer(200, 'first');
+    xhr.answer(200, '{"a":1}');
     xhr.open('POST', other);
     xhr.send('a=2');
-    xhr.answer(200, 'second');
+    xhr.answer(200, '{"a":2}');
     await settled();
-    expect(seen.map(({ response }) => response)).toEqual(['first']);
+    expect(seen.map(({ response }) => response)).toEqual(['{"a":1}']);
   });
 
   it('should say nothing of a call that got no answer, and pass its errors on.', async () => {
     start().answer(0, '');
     expect(() => start('BAD')).toThrow(SyntaxError);
-    start().answer(200, 'later');
+    start().answer(200, '{"a":3}');
     await settled();
-    expect(seen.map(({ response }) => response)).toEqual(['later']);
+    expect(seen.map(({ response }) => response)).toEqual(['{"a":3}']);
   });
 });

@@ -47,6 +47,7 @@ export function fakeLink(
     sessions: () => (session ? [session] : []),
     current: () => session,
     pageOwner: () => owner,
+    toggle() {},
     health: () => health,
     report(part, state) {
       reports.push([part, state]);

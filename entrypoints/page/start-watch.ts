@@ -1,0 +1,77 @@
+import type { ContentScriptContext } from '#imports';
+import { offerPageLink } from '../../app/page-link';
+import { pageStart } from '../../app/page-start';
+import { watchComposers } from '../../app/watch-composers';
+import { watchEdge } from '../../app/watch-edge';
+import { createEdgeTab } from '../../components/page/edge-tab';
+import { mustAskAgain } from '../../domain/team/identity';
+import { listen, request } from '../../messages';
+import { checkObservation } from '../../networks/check-observation';
+import type { Network } from '../../networks/network';
+import { readExchange } from '../../networks/read-exchange';
+import { putInOutbox, removeFromOutbox } from '../../storage/outbox';
+import { defaultSettings, followSettings } from '../../storage/settings';
+
+/**
+ * The watch script of one network, on pages where there is something to watch: everything is wired here
+ * and nothing happens here.
+ */
+export function startWatch(ctx: ContentScriptContext, network: Network): void {
+  const start = pageStart();
+  if (!start) return;
+  const { signal } = ctx;
+  let settings = defaultSettings;
+  followSettings((now) => {
+    const before = settings;
+    settings = now;
+    if (before.language === now.language) edge.refresh();
+    else edge.relearn();
+  }, signal);
+
+  const watch = watchComposers(
+    {
+      network,
+      document,
+      now: Date.now,
+      newId: () => crypto.randomUUID(),
+      publisher: () => (mustAskAgain(settings, Date.now()) ? '' : settings.member),
+      put: putInOutbox,
+      remove: removeFromOutbox,
+      drain: () => request('outbox.drain', null),
+    },
+    signal,
+  );
+  ctx.addEventListener(window, 'wxt:locationchange', () => watch.moved());
+
+  const edge = watchEdge(
+    {
+      link: watch.link,
+      listening: start.listening,
+      makeTab: (press) => createEdgeTab(document, press, import.meta.env.MODE === 'e2e'),
+      summary: (owner) => request('summary', { network: network.id, owner }),
+      texts: () => request('texts', { areas: ['page'] }),
+      opensSidebar: () => settings.sidebarOpen,
+      inject: () => request('sidebar.inject', null),
+      hidden: () => document.hidden,
+      idle: (work) => (window.requestIdleCallback ?? setTimeout)(work, { timeout: 500 } as never),
+    },
+    signal,
+  );
+  watch.link.toggle = edge.toggle;
+  offerPageLink(watch.link);
+  listen('sidebar.toggle', edge.toggle, signal);
+  listen('desk.changed', edge.refresh, signal);
+  ctx.addEventListener(document, 'visibilitychange', edge.refresh);
+  ctx.onInvalidated(edge.outlive);
+  // An extension that went away says nothing; asking the context is what notices it.
+  ctx.setInterval(() => ctx.isValid, 2_000);
+
+  start.hear((detail) => {
+    const exchange = readExchange(detail);
+    if (exchange?.kind !== 'publication') return;
+    for (const one of network.classify(exchange)) {
+      const observation = checkObservation(one);
+      if (observation) watch.heard(observation);
+    }
+  });
+}

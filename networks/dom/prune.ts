@@ -1,0 +1,70 @@
+import type { Exchange, WatchedCall } from '../network';
+
+/** Names beyond this many say nothing more of a call's shape. */
+const mostPaths = 200;
+
+/**
+ * The exchange cut down to what its call allows: names outside of the lists never leave the page's world.
+ * Pure. Throws for an address that is none.
+ */
+export function prune(call: WatchedCall, { url, request, response, ...rest }: Exchange): Exchange {
+  const { origin, pathname, searchParams } = new URL(url);
+  const query = `${fieldsIn(searchParams, call.request)}`;
+  return {
+    ...rest,
+    url: origin + pathname + (query && `?${query}`),
+    request:
+      cut(request, call.request) ?? `${fieldsIn(new URLSearchParams(request), call.request)}`,
+    response:
+      call.kind === 'shape'
+        ? pathsIn(documentsIn(response)).join('\n')
+        : call.pick
+          ? [...response.matchAll(call.pick)].map(([found]) => found).join('\n')
+          : documentsIn(response)
+              .map((one) => JSON.stringify(one, call.answer as string[]))
+              .join('\n'),
+  };
+}
+
+function fieldsIn(fields: URLSearchParams, names: readonly string[]): URLSearchParams {
+  const kept = new URLSearchParams();
+  fields.forEach((value, name) => {
+    if (names.includes(name)) kept.append(name, cut(value, names) ?? value);
+  });
+  return kept;
+}
+
+/** A JSON object or list with only the names; undefined for what is neither. */
+function cut(text: string, names: readonly string[]): string | undefined {
+  const value = /^\s*[{[]/.test(text) ? parse(text) : undefined;
+  return value === undefined ? undefined : JSON.stringify(value, names as string[]);
+}
+
+/** Answers come as one JSON document, or one a line; some carry a guard against being run as script. */
+function documentsIn(response: string): unknown[] {
+  const text = response.replace(/^(for\s*\(;;\);|\)\]\}')\s*/, '');
+  const whole = parse(text);
+  return (whole === undefined ? text.split('\n').map(parse) : [whole]).filter(
+    (one) => typeof one === 'object' && one,
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Dotted names of all keys, lists as one. */
+function pathsIn(value: unknown, path = '', paths: Set<string> = new Set()): string[] {
+  if (typeof value === 'object' && value && paths.size < mostPaths) {
+    for (const [key, inner] of Object.entries(value)) {
+      const here = Array.isArray(value) ? path : path ? `${path}.${key}` : key;
+      if (here) paths.add(here);
+      pathsIn(inner, here, paths);
+    }
+  }
+  return [...paths];
+}
