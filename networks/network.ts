@@ -129,6 +129,8 @@ export interface Network {
   isPublishControl(target: Element, composer: ComposerHit): boolean;
   /** Number of pictures and videos attached in the composer, as far as it shows. */
   countMedia(composer: ComposerHit): number | undefined;
+  /** Of the pictures that can be described, how many are; undefined while no field for it shows. */
+  altTexts?(composer: ComposerHit): { images: number; described: number } | undefined;
   classify: Classify;
   /** Posts in an answer of kind 'posts'. Pure, never throws. */
   readPosts?(exchange: Exchange): SeenPost[];

@@ -1,4 +1,5 @@
 import type { NetworkId } from '../records';
+import { numberOfCode } from './short-code';
 
 /** What a post's address says. */
 export interface PostLink {
@@ -64,23 +65,15 @@ function facebookLink(url: URL): PostLink | undefined {
 function instagramLink(url: URL): PostLink | undefined {
   const [, owner, kind, code] =
     /^\/(?:([\w.]+)\/)?(p|reel|reels|tv)\/([\w-]+)\/?$/.exec(url.pathname) ?? [];
-  if (!kind || !code) return undefined;
+  const nativeId = code && numberOfCode(code);
+  if (!kind || !nativeId) return undefined;
   const permalink = `https://www.instagram.com/${kind === 'p' ? 'p' : 'reel'}/${code}/`;
   return {
     network: 'instagram',
-    nativeId: numberOf(code),
+    nativeId,
     permalink,
     ...(owner && ownerNamed(owner)),
   };
-}
-
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** Codes of private posts are longer than the number itself: their first eleven digits are it. */
-function numberOf(code: string): string {
-  let value = 0n;
-  for (const digit of code.slice(0, 11)) value = value * 64n + BigInt(digits.indexOf(digit));
-  return value.toString();
 }
 
 function ownerNamed(owner: string): { ownerId: string } | { handle: string } {

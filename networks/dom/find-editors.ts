@@ -42,7 +42,8 @@ export function isOtherField(editor: Element): boolean {
   return otherFields.test(label.trim());
 }
 
-const pressable = 'button,[role="button"],input[type="submit"],a[role="link"]';
+/** What a person can press. */
+export const pressable = 'button,[role="button"],input[type="submit"],a[role="link"]';
 
 /** Is there a button of exactly such a name? Longer labels often hold the same words. */
 export function hasButton(root: Element, names: RegExp): boolean {

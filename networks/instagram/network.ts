@@ -1,15 +1,18 @@
 import {
-  cookie,
   engineOf,
   findEditors,
-  handleIn,
   hasButton,
   isButton,
   isOtherField,
+  nameOf,
+  pressable,
   titleOf,
 } from '../dom/find-editors';
-import type { ComposerHit, Network, OwnerHint } from '../network';
+import type { ComposerHit, Network } from '../network';
 import { classifyInstagram } from './classify';
+import { findInstagramPosts } from './find-posts';
+import { readInstagramPosts } from './read-posts';
+import { pageOwner, viewer, viewerHint } from './viewer';
 
 /** Labels seen in scripts of others for Russian and English; the rest are this network's usual words. */
 const labels =
@@ -17,22 +20,41 @@ const labels =
 const edits = /^(edit|редактирова|изменить|редагува|рэдагава)/i;
 const publish = /^(share|поделиться|поширити|поділитися|падзяліцца)$/i;
 const done = /^(done|готово|гатова)$/i;
+const altLabels = /alt(ernative)? text|альтернативн|замещающ|замінн|альтэрнатыўн/i;
 
-const reserved =
-  /^(reels?|explore|direct|accounts|stories|p|tv|tags|locations|about|legal|web|api|graphql|popular|challenge|privacy|meta|ads|notifications|nametag|directory|your_activity|professional_dashboard|archive|create)$/;
+/** Media that is on this computer still: only a post in the making has it. */
+const localMedia = 'img[src^="blob:"],video,canvas,[style*="blob:"]';
+/** A post opened over the feed or the profile is a dialog too: it has its date or its card. */
+const ofPost = 'article,time[datetime]';
 
 function ruleOf(editor: HTMLElement, dialog: Element | null): string | undefined {
   const label = editor.getAttribute('aria-label') ?? editor.getAttribute('aria-placeholder') ?? '';
-  // A post opened over the feed is a dialog too, with the post as an article and a comment field.
-  if (!dialog || dialog.querySelector('article') || isOtherField(editor)) return undefined;
+  if (!dialog || dialog.querySelector(ofPost) || isOtherField(editor)) return undefined;
   const engine = engineOf(editor);
   if (engine === 'textarea') return labels.test(label) ? 'old-field' : undefined;
   if (editor.getAttribute('role') !== 'textbox') return undefined;
   if (hasButton(dialog, publish)) return 'button';
   if (edits.test(titleOf(dialog)) || hasButton(dialog, done)) return undefined;
   if (labels.test(label)) return 'label';
-  // In a language not spoken here: a rich editor in a dialog with a row of buttons at its head.
-  return engine === 'lexical' && dialog.querySelector('[role="button"]') ? 'editor' : undefined;
+  // In a language not spoken here: pictures that are not on the network yet, or a head with one way
+  // back (a sign) and one way on (a word). The dialog for an old caption has "Cancel" and "Done" there.
+  if (engine !== 'lexical' || !dialog.querySelector('[role="button"]')) return undefined;
+  if (dialog.querySelector(localMedia)) return 'media';
+  const { signs, words } = headOf(editor, dialog);
+  return signs > 0 && words.length === 1 ? 'head' : undefined;
+}
+
+/** The buttons that stand before the editor: those with a sign alone and those with words. */
+function headOf(editor: Element, dialog: Element): { signs: number; words: Element[] } {
+  const words: Element[] = [];
+  let signs = 0;
+  for (const button of dialog.querySelectorAll(pressable)) {
+    const place = button.compareDocumentPosition(editor);
+    if (!(place & 4) || place & 16) continue;
+    if (button.textContent?.trim()) words.push(button);
+    else signs += 1;
+  }
+  return { signs, words };
 }
 
 function findComposers(document: Document): ComposerHit[] {
@@ -46,40 +68,47 @@ function findComposers(document: Document): ComposerHit[] {
   return hits;
 }
 
-/** A post is always by the account that is logged in. */
-function viewerHint(document: Document): OwnerHint {
-  const number = cookie(document, 'ds_user_id');
-  const name = viewerName(document);
-  return { ownerIds: number ? [number] : [], handles: name ? [name] : [] };
+/** "Share", or in a language not spoken here the one button with a word in the head while the caption stands there. */
+function isPublishControl(target: Element, composer: ComposerHit): boolean {
+  if (isButton(target, composer, publish)) return true;
+  const { editor, root, rule } = composer;
+  if (!/^(media|head)$/.test(rule) || !root.contains(editor)) return false;
+  const { words } = headOf(editor, root);
+  return words.length === 1 && words[0]!.contains(target);
 }
 
-const names = new WeakMap<Document, { of: string | undefined; name: string | undefined }>();
-
-/** The page's own data holds who is logged in; read once an account, the data is large. */
-function viewerName(document: Document): string | undefined {
-  const of = cookie(document, 'ds_user_id');
-  const known = names.get(document);
-  if (known?.name && known.of === of) return known.name;
-  let name: string | undefined;
-  for (const script of document.querySelectorAll('script[type="application/json"]')) {
-    const text = script.textContent ?? '';
-    const at = text.indexOf('"PolarisViewer"');
-    if (at < 0) continue;
-    const near = text.slice(at, at + 20_000);
-    const id = /"id":\s*"(\d+)"/.exec(near)?.[1];
-    if (id && of && id !== of) continue;
-    name = /"username":\s*"([\w.]+)"/.exec(near)?.[1]?.toLowerCase();
-    if (name) break;
-  }
-  names.set(document, { of, name });
-  return name;
+/** The fields for alternative texts: by their label, otherwise a line of text beside a small picture. */
+function altFields({ root, editor }: ComposerHit): HTMLInputElement[] {
+  const fields = root.querySelectorAll<HTMLInputElement>(
+    'input[type="text"],input:not([type]),textarea',
+  );
+  return [...fields].filter((field) => {
+    if (field === (editor as Element)) return false;
+    if (altLabels.test(`${nameOf(field)} ${field.placeholder}`)) return true;
+    let box: Element | null = field.parentElement;
+    for (let level = 0; box && box !== root && level < 4; level++, box = box.parentElement) {
+      if (box.contains(editor) || box.querySelectorAll('input,textarea').length > 1) return false;
+      if (box.querySelector(localMedia)) return true;
+    }
+    return false;
+  });
 }
 
-function pageOwner(document: Document): OwnerHint {
-  const handle = handleIn(document.location.pathname, reserved);
-  if (!handle) return { ownerIds: [], handles: [] };
-  const number = viewerName(document) === handle ? cookie(document, 'ds_user_id') : undefined;
-  return { ownerIds: number ? [number] : [], handles: [handle] };
+/** Pictures of one post may show twice, large and as a thumbnail: by their address they are one. */
+function countMedia(composer: ComposerHit): number | undefined {
+  const { root } = composer;
+  const pictures = [...root.querySelectorAll('img[src^="blob:"],video')].map(
+    (one) => one.getAttribute('src') ?? '',
+  );
+  const alone = new Set(pictures.filter(Boolean)).size || Math.min(pictures.length, 1);
+  return Math.max(alone, altFields(composer).length) || undefined;
+}
+
+/** Of the pictures that can be described, how many are; undefined while the fields do not show. */
+function altTexts(composer: ComposerHit): { images: number; described: number } | undefined {
+  const fields = altFields(composer);
+  if (fields.length === 0) return undefined;
+  return { images: fields.length, described: fields.filter(({ value }) => value.trim()).length };
 }
 
 export const instagram: Network = {
@@ -87,9 +116,12 @@ export const instagram: Network = {
   name: 'Instagram',
   owns: ({ hostname }) => hostname === 'www.instagram.com',
   findComposers,
-  classify: classifyInstagram,
   pageOwner,
-  viewer: (document) => cookie(document, 'ds_user_id'),
-  isPublishControl: (target, composer) => isButton(target, composer, publish),
-  countMedia: ({ root }) => root.querySelectorAll('img[src^="blob:"],video').length || undefined,
+  viewer,
+  isPublishControl,
+  countMedia,
+  altTexts,
+  classify: classifyInstagram,
+  readPosts: readInstagramPosts,
+  findPosts: findInstagramPosts,
 };

@@ -2,7 +2,6 @@ import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { networkFor } from '../../networks';
 import { facebook } from '../../networks/facebook/network';
-import { instagram } from '../../networks/instagram/network';
 import { vk } from '../../networks/vk/network';
 
 /** A page of the network as a document, without a browser. */
@@ -183,47 +182,6 @@ describe('Facebook', () => {
     const [row, post] = document.querySelectorAll('[role="button"]');
     expect(facebook.isPublishControl(row!, hit!)).toBe(false);
     expect(facebook.isPublishControl(post!, hit!)).toBe(true);
-  });
-});
-
-describe('Instagram', () => {
-  const url = 'https://www.instagram.com/natlib/';
-  const dialog = (inside: string, label = '') => `<div role="dialog" ${label}>${inside}</div>`;
-  const viewer =
-    '<script type="application/json" data-sjs>{"require":[["PolarisViewer",[],{"data":{"username":"natlib"},"id":"4401"},7]]}</script>';
-
-  it.each([
-    ['button', dialog(button('Поделиться') + lexical('aria-label="Добавьте подпись…"'))],
-    ['label', dialog(lexical('aria-placeholder="Write a caption..."'))],
-    ['editor', dialog(button('Дзяліцца') + lexical('aria-label="Нешта"'))],
-    ['old-field', dialog('<textarea aria-label="Write a caption..."></textarea>')],
-  ])('should be found by %s.', (rule, body) => {
-    expect(instagram.findComposers(page(url, body))).toMatchObject([{ rule }]);
-  });
-
-  it.each([
-    ['comment', `<article>${lexical()}${button('Share')}</article>`],
-    [
-      'comment in the dialog of a post',
-      dialog(`<article></article>${lexical()}${button('Share')}`),
-    ],
-    ['comment field', dialog('<textarea aria-label="Add a comment…"></textarea>')],
-    ['edit dialog', dialog(button('Готово') + lexical('aria-label="Добавьте подпись…"'))],
-    ['message', `<div>${lexical('aria-label="Message"')}</div>`],
-  ])('should not take a %s for the composer.', (_, body) => {
-    expect(instagram.findComposers(page(url, body))).toEqual([]);
-  });
-
-  it('should post as the account that is logged in.', () => {
-    const document = page(url, viewer + dialog(button('Share') + lexical()));
-    document.cookie = 'ds_user_id=4401';
-    const owner = { ownerIds: ['4401'], handles: ['natlib'] };
-    expect(instagram.findComposers(document)[0]!.owner).toEqual(owner);
-    expect(instagram.pageOwner(document)).toEqual(owner);
-    expect(instagram.pageOwner(page('https://www.instagram.com/p/abc/', ''))).toEqual({
-      ownerIds: [],
-      handles: [],
-    });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 
-/** Few hashtags; the network's own cap is a hard one. */
+/** Few hashtags; networks bring their own caps in step by step, so even those are warned of, not forbidden. */
 export const H03: Rule = {
   id: 'H03',
   type: 'occurrence',
@@ -22,11 +22,7 @@ export const H03: Rule = {
     const allowed = over ? Math.min(own, cap) : own;
     const from = tags[allowed]!.from;
     const to = tags[allowed]!.to;
-    if (over) {
-      return [
-        { from, to, message: 'cap', params: { count: tags.length, limit: cap }, level: 'error' },
-      ];
-    }
+    if (over) return [{ from, to, message: 'cap', params: { count: tags.length, limit: cap } }];
     return [{ from, to, message: 'many', params: { count: tags.length, limit: own } }];
   },
 };
