@@ -1,131 +1,149 @@
 import { fieldsOf, id, instant, json, type Loose, str } from '../answer';
-import type { Classify, Exchange, Observation } from '../network';
+import type { Exchange, Observation } from '../network';
+import { fromClassic } from './classify-classic';
+import { callsInProgram } from './execute-code';
+import { linkOf } from './permalink';
 
-/** The calls of the current site; both wrappers may carry one of the others. */
-const calls = /\/method\/(wall\.(?:post|edit|delete|restore)|execute|batch\.call)(?:\.\w+)?$/;
+/** One call of the API, whatever it came wrapped in. */
+interface Call {
+  method: string;
+  params: Record<string, unknown>;
+  /** The body of its own answer; undefined when the answer does not say which part is its. */
+  answer: Loose | undefined;
+}
 
-/** The page asks for a captcha or a confirmation and sends again: nothing has been decided. */
-const undecided = ['14', '17', '24'];
+/** The number of an error the answer tells, or undefined. */
+function errorOf(answer: Loose): string | undefined {
+  const { error } = answer;
+  if (!error) return undefined;
+  return id(error.error_code) ?? id(error) ?? 'unknown';
+}
 
-/** One API call, unwrapped: the method's name, its parameters, and the answer's body. */
-function fromCall(
-  method: string,
-  params: Record<string, unknown>,
-  answer: Loose | undefined,
-): Observation | null {
-  if (!answer) return null;
-  const error = answer.error && (id(answer.error.error_code) ?? 'unknown');
+/** The answer's part that names the post: itself, or one step in. Programs name it as they like. */
+function postIdIn(response: Loose | undefined): string | undefined {
+  const held = response as unknown;
+  if (Array.isArray(held)) return postIdIn(held[0]);
+  return id(response?.post_id) ?? id(response?.post?.post_id) ?? id(response?.post?.id);
+}
+
+function fromPost({ params, answer }: Call): Observation | undefined {
+  if (!answer) return undefined;
   const ownerId = id(params.owner_id);
-  const base = { network: 'vk', ...(ownerId && { ownerId }) } as const;
-  const text = params.message === undefined ? {} : { text: str(params.message) };
-  if (method === 'wall.post') {
-    const attempt = str(params.guid);
-    const common = { ...base, ...text, ...(attempt && { attempt }) };
-    if (error) return undecided.includes(error) ? null : { ...common, state: 'failed', error };
-    const nativeId = id(answer.response?.post_id);
-    if (!nativeId) return null;
-    const scheduledFor = instant(params.publish_date);
-    if (scheduledFor) return { ...common, state: 'scheduled', nativeId, scheduledFor };
-    // A post for a community that is not in its name comes from somebody who may only suggest.
-    if (ownerId?.startsWith('-') && str(params.from_group) !== '1' && !id(params.post_id)) {
-      return { ...common, state: 'suggested', nativeId };
-    }
-    return { ...common, state: 'published', nativeId, ...link(ownerId, nativeId) };
-  }
-  const nativeId = id(params.post_id);
-  if (error || !answer.response || !nativeId) return null;
-  if (method === 'wall.delete') return { ...base, state: 'deleted', nativeId };
-  if (method === 'wall.restore') {
-    return { ...base, state: 'edited', nativeId, ...link(ownerId, nativeId) };
-  }
-  if (method !== 'wall.edit') return null;
+  const attempt = str(params.guid);
+  const common = {
+    network: 'vk',
+    ...(ownerId && { ownerId }),
+    ...(params.message !== undefined && { text: str(params.message) }),
+    ...(attempt && { attempt }),
+  } as const;
+  const error = errorOf(answer);
+  if (error) return { ...common, state: 'failed', error };
+  const nativeId = postIdIn(answer.response);
+  if (!nativeId) return undefined;
   const scheduledFor = instant(params.publish_date);
+  if (scheduledFor) return { ...common, state: 'scheduled', nativeId, scheduledFor };
+  // For a community and not in its name: from somebody who may only suggest. Who publishes a
+  // suggested or scheduled post names it; only an editor has a signature to switch.
+  const own = str(params.from_group);
+  const editor = own === '1' || own === 'true' || id(params.post_id) || (!own && params.signed);
+  if (ownerId?.startsWith('-') && !editor) return { ...common, state: 'suggested', nativeId };
+  return { ...common, state: 'published', nativeId, ...linkOf(ownerId, nativeId) };
+}
+
+/** Changing, deleting and restoring; one that was refused changed nothing. */
+function fromChange({ method, params, answer }: Call): Observation | undefined {
+  const nativeId = id(params.post_id);
+  const ownerId = id(params.owner_id);
+  if (!answer?.response || errorOf(answer) || !nativeId) return undefined;
+  const base = { network: 'vk', ...(ownerId && { ownerId }), nativeId } as const;
+  if (method === 'wall.delete') return { ...base, state: 'deleted' };
+  const text =
+    method === 'wall.edit' && params.message !== undefined ? { text: str(params.message) } : {};
+  const scheduledFor = method === 'wall.edit' ? instant(params.publish_date) : undefined;
   return scheduledFor
-    ? { ...base, ...text, state: 'scheduled', nativeId, scheduledFor }
-    : { ...base, ...text, state: 'edited', nativeId, ...link(ownerId, nativeId) };
+    ? { ...base, ...text, state: 'scheduled', scheduledFor }
+    : { ...base, ...text, state: 'edited', ...linkOf(ownerId, nativeId) };
 }
 
-function link(ownerId: string | undefined, nativeId: string): { permalink?: string } {
-  return ownerId ? { permalink: `https://vk.ru/wall${ownerId}_${nativeId}` } : {};
+function fromCall(call: Call): Observation | undefined {
+  if (call.method === 'wall.post') return fromPost(call);
+  return /^wall\.(edit|delete|restore)$/.test(call.method) ? fromChange(call) : undefined;
 }
 
-/** {"requests":[{id, method, params}]} → {"responses":[{id, body}]}: the first call that means something. */
-function fromBatch({ request, response }: Exchange): Observation | null {
-  const asked = json(request)?.requests as unknown as Loose[] | undefined;
-  const answered = json(response)?.responses as unknown as Loose[] | undefined;
-  if (!Array.isArray(asked) || !Array.isArray(answered)) return null;
-  for (const call of asked) {
-    const answer = answered.find((one) => str(one?.id) === str(call?.id));
-    const seen = fromCall(str(call?.method), call?.params ?? {}, answer?.body);
-    if (seen) return seen;
-  }
-  return null;
+/** A program: what it answers is its own, so only a plain answer, or one part a call, is believed. */
+function callsOfProgram(fields: Record<string, string>, answer: Loose | undefined): Call[] {
+  const calls = callsInProgram(fields.code ?? '', fields);
+  const { response, error } = answer ?? {};
+  const parts = response as unknown;
+  const refused = (answer?.execute_errors as unknown as Loose[] | undefined) ?? [];
+  const errors = Array.isArray(refused) ? [...refused] : [];
+  return calls.map(({ method, params }, at) => {
+    if (error) return { method, params, answer };
+    const part =
+      calls.length === 1
+        ? Array.isArray(parts) && parts.length === 1
+          ? parts[0]
+          : parts
+        : Array.isArray(parts) && parts.length === calls.length
+          ? parts[at]
+          : undefined;
+    if (part === undefined || part === null || part === false) {
+      const mine = errors.findIndex((one) => str(one?.method) === method);
+      const [problem] = mine < 0 ? [] : errors.splice(mine, 1);
+      return { method, params, answer: problem && ({ error: problem } as unknown as Loose) };
+    }
+    return { method, params, answer: { response: part } as unknown as Loose };
+  });
 }
 
-/** A program with one API.wall.…({…}) of literals in it. */
-function fromExecute(code: string, answer: Loose | undefined): Observation | null {
-  const [, method = '', body = ''] =
-    /API\.(wall\.\w+)\(\s*(\{(?:"(?:[^"\\]|\\.)*"|[^}"])*\})/.exec(code) ?? [];
-  const params: Record<string, string> = {};
-  for (const [, name, quoted, bare] of body.matchAll(
-    /"?(\w+)"?\s*:\s*(?:("(?:[^"\\]|\\.)*")|(-?[\w.]+))/g,
-  )) {
-    params[name!] = quoted ? str(json(quoted)) : str(bare);
-  }
-  return method ? fromCall(method, params, answer) : null;
+/** {"requests":[{id, method, params}]} → {"responses":[{id, body}]}, as a document or as a form's field. */
+function callsOfBatch(request: string, fields: Record<string, string>, answer: Loose | undefined) {
+  const asked = (request[0] === '{' ? json(request) : json(`{"requests":${fields.requests}}`))
+    ?.requests as unknown;
+  const answered = answer?.responses as unknown;
+  if (!Array.isArray(asked)) return [];
+  return asked.flatMap((call: Loose, at): Call[] => {
+    const method = str(call?.method);
+    const params = (call?.params ?? {}) as Record<string, unknown>;
+    const found = Array.isArray(answered)
+      ? (answered.find((one: Loose) => one?.id !== undefined && str(one.id) === str(call?.id)) ??
+        (call?.id === undefined ? answered[at] : undefined))
+      : undefined;
+    const body: Loose | undefined = answer?.error
+      ? answer
+      : (found?.body ?? (found?.error && { error: found.error }));
+    if (!method.startsWith('execute')) return [{ method, params, answer: body }];
+    const texts = Object.entries(params).map(([name, value]) => [name, str(value)]);
+    return callsOfProgram(Object.fromEntries(texts), body);
+  });
 }
 
-/** /al_wall.php of the classic site: answers are JSON with a payload, or older, parts split by "<!>". */
-function fromLegacy(url: string, request: string, response: string): Observation | null {
-  const fields = fieldsOf(url, request);
-  const { act = '' } = fields;
-  if (!/^(post|publish_postponed|save|delete|restore)$/.test(act)) return null;
-  const [, now, old] = /"payload":\s*\[\s*"?(\d+)|<!>(\d+)<!>/.exec(response) ?? [];
-  const code = now ?? old ?? '';
-  const [, postOwner, postId] = /^(-?\d+)_(\d+)/.exec(fields.post ?? '') ?? [];
-  const ownerId = id(fields.to_id) ?? id(fields.owner_id) ?? postOwner;
-  const base = { network: 'vk', ...(ownerId && { ownerId }) } as const;
-  const message = fields.Message ?? fields.message;
-  const text = message === undefined ? {} : { text: message };
-  const publishing = act === 'post' || act === 'publish_postponed';
-  if (code !== '0') {
-    return publishing && code === '8' ? { ...base, ...text, state: 'failed', error: code } : null;
-  }
-  if (!publishing) {
-    const nativeId = postId ?? id(fields.post_id);
-    if (!nativeId) return null;
-    return act === 'delete'
-      ? { ...base, state: 'deleted', nativeId }
-      : { ...base, ...text, state: 'edited', nativeId, ...link(ownerId, nativeId) };
-  }
-  // The answer may hold the whole wall, a pinned post first: the new post has the highest number.
-  let newest = 0;
-  for (const [, owner, number] of response.matchAll(/post(-?\d+)_(\d+)/g)) {
-    if (!ownerId || owner === ownerId) newest = Math.max(newest, Number(number));
-  }
-  if (!newest) return null;
-  const nativeId = `${newest}`;
-  const scheduledFor = act === 'post' ? instant(fields.postpone) : undefined;
-  return scheduledFor
-    ? { ...base, ...text, state: 'scheduled', nativeId, scheduledFor }
-    : { ...base, ...text, state: 'published', nativeId, ...link(ownerId, nativeId) };
-}
-
-/** VK: wall.* of the API, plain or wrapped, and the classic /al_wall.php. Errors come with HTTP 200. */
-export const classifyVk: Classify = (exchange) => {
+/**
+ * What a call of VK means: wall.* of the API, plain, in `batch.call` or in `execute`, and the classic
+ * site's /al_wall.php. Errors come with HTTP 200 and are failures, a captcha (14) and a confirmation (24)
+ * too: the page sends again by itself, and the good answer that follows is another exchange. Pure; never throws.
+ */
+export function classifyVk({ url, request, response }: Exchange): Observation[] {
   try {
-    const { url, request, response } = exchange;
-    const [, method] = calls.exec(new URL(url).pathname) ?? [];
+    const { pathname } = new URL(url);
     const fields = fieldsOf(url, request);
-    const seen = !method
-      ? fromLegacy(url, request, response)
-      : method === 'batch.call'
-        ? fromBatch(exchange)
+    if (pathname.endsWith('/al_wall.php')) {
+      return /^(post|publish_postponed|save|delete|delete_suggested|restore)$/.test(
+        fields.act ?? '',
+      )
+        ? [fromClassic(fields, response)].filter((seen) => seen !== undefined)
+        : [];
+    }
+    const [, method = ''] = /\/method\/([\w.]+)$/.exec(pathname) ?? [];
+    const answer = json(response);
+    const calls =
+      method === 'batch.call'
+        ? callsOfBatch(request, fields, answer)
         : method === 'execute'
-          ? fromExecute(fields.code ?? '', json(response))
-          : fromCall(method, fields, json(response));
-    return seen ? [seen] : [];
+          ? callsOfProgram(fields, answer)
+          : [{ method, params: fields, answer }];
+    return calls.map(fromCall).filter((seen) => seen !== undefined);
   } catch {
     return [];
   }
-};
+}

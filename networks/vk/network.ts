@@ -11,6 +11,7 @@ import {
 } from '../dom/find-editors';
 import type { ComposerHit, Network, OwnerHint } from '../network';
 import { classifyVk } from './classify';
+import { readPosts } from './read-posts';
 
 /**
  * Three generations of the site live side by side. Test-ids are there in most accounts and missing in
@@ -153,6 +154,7 @@ export const vk: Network = {
   owns: ({ hostname }) => /^(www\.|m\.)?vk\.(com|ru)$/.test(hostname),
   findComposers,
   classify: classifyVk,
+  readPosts,
   pageOwner,
   viewer: (document) => {
     const own = document.querySelector(
