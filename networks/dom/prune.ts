@@ -9,12 +9,11 @@ const mostPaths = 200;
  */
 export function prune(call: WatchedCall, { url, request, response, ...rest }: Exchange): Exchange {
   const { origin, pathname, searchParams } = new URL(url);
-  const query = `${fieldsIn(searchParams, call.request)}`;
+  const query = `${fieldsIn(searchParams, call)}`;
   return {
     ...rest,
     url: origin + pathname + (query && `?${query}`),
-    request:
-      cut(request, call.request) ?? `${fieldsIn(new URLSearchParams(request), call.request)}`,
+    request: cut(request, call) ?? `${fieldsIn(new URLSearchParams(request), call)}`,
     response:
       call.kind === 'shape'
         ? pathsIn(documentsIn(response)).join('\n')
@@ -26,18 +25,19 @@ export function prune(call: WatchedCall, { url, request, response, ...rest }: Ex
   };
 }
 
-function fieldsIn(fields: URLSearchParams, names: readonly string[]): URLSearchParams {
+function fieldsIn(fields: URLSearchParams, call: WatchedCall): URLSearchParams {
   const kept = new URLSearchParams();
   fields.forEach((value, name) => {
-    if (names.includes(name)) kept.append(name, cut(value, names) ?? value);
+    if (call.request.includes(name)) kept.append(name, cut(value, call) ?? value);
   });
   return kept;
 }
 
-/** A JSON object or list with only the names; undefined for what is neither. */
-function cut(text: string, names: readonly string[]): string | undefined {
+/** A JSON object or list with only the names, of a shape the names of its keys; undefined for what is neither. */
+function cut(text: string, { kind, request }: WatchedCall): string | undefined {
   const value = /^\s*[{[]/.test(text) ? parse(text) : undefined;
-  return value === undefined ? undefined : JSON.stringify(value, names as string[]);
+  if (value === undefined) return undefined;
+  return kind === 'shape' ? pathsIn(value).join('\n') : JSON.stringify(value, request as string[]);
 }
 
 /** Answers come as one JSON document, or one a line; some carry a guard against being run as script. */

@@ -1,128 +1,87 @@
-import { id, instant, json, type Loose, str } from '../answer';
-import type { Classify, Exchange, Observation } from '../network';
-
-/** Names of the page's own operations; the numbers beside them (doc_id) change with every deploy. */
-const operations =
-  /\b(ComposerStoryCreate|BusinessComposerStoryCreation|ComposerStoryEdit|useCometTrashPost)Mutation\b/;
-
-/** Answers come as one JSON document, or one a line; some carry a guard against being run as script. */
-function documents(response: string): Loose[] {
-  const text = response.replace(/^(for\s*\(;;\);|\)\]\}')\s*/, '');
-  const whole = json(text);
-  const all = whole ? [whole] : text.split('\n').map((line) => json(line));
-  return all.filter((one): one is Loose => !!one && typeof one === 'object');
-}
-
-/** The number inside a story's base64 id: "S:_I<actor>:<post>", in groups "S:_I<actor>:VK:<post>". */
-function numberIn(storyId: unknown): string | undefined {
-  try {
-    return /:(\d+)$/.exec(atob(str(storyId)))?.[1];
-  } catch {
-    return undefined;
-  }
-}
-
-/** The address without what only tracks; undefined when it is not Facebook's. */
-function clean(address: unknown): string | undefined {
-  try {
-    const url = new URL(str(address));
-    if (!/(^|\.)facebook\.com$/.test(url.hostname)) return undefined;
-    for (const name of [...url.searchParams.keys()]) {
-      if (!/^(story_fbid|id|fbid|v)$/.test(name)) url.searchParams.delete(name);
-    }
-    return `https://www.facebook.com${url.pathname}${url.search}`;
-  } catch {
-    return undefined;
-  }
-}
-
-function errorOf(answers: Loose[]): string | undefined {
-  for (const { errors } of answers) {
-    const first = (errors as unknown as Loose[] | undefined)?.[0];
-    if (first) return id(first.code) ?? 'unknown';
-  }
-  return undefined;
-}
+import { id, instant, type Loose, str } from '../answer';
+import type { Exchange, Observation } from '../network';
+import { classifySuite } from './classify-suite';
+import { storyNumbers } from './graphql-answer';
+import { type GraphqlCall, graphqlCall } from './operations';
+import { isSchedule, isWaiting, linkOf, postNumber, wordsOf } from './story';
 
 /**
- * Facebook and Business Suite. HTTP 200 says nothing: a story in the answer is success, even beside error
- * 1357010; no story is failure.
+ * What a call of Facebook's or Business Suite's data layer means: one observation a channel, none for what
+ * is no publication. HTTP 200 says nothing: a story in the answer is success, even beside an error
+ * (1357010); an error without a story is failure. Pure, never throws.
  */
-export const classifyFacebook: Classify = (exchange) => {
+export function classifyFacebook(exchange: Exchange): Observation[] {
   try {
-    const seen = meaningOf(exchange);
-    return seen ? [seen] : [];
+    const call = graphqlCall(exchange);
+    switch (call?.operation) {
+      case 'ComposerStoryCreateMutation':
+        return created(call);
+      case 'BusinessComposerStoryCreationMutation':
+        return classifySuite(call);
+      case 'ComposerStoryEditMutation':
+        return changed(call, 'edited');
+      case 'useCometTrashPostMutation':
+        return changed(call, 'deleted');
+      case 'CometActivityLogItemCurationMutation':
+        return /trash|delete/i.test(str(call.input.action)) ? changed(call, 'deleted') : [];
+      default:
+        return [];
+    }
   } catch {
     return [];
   }
-};
-
-function meaningOf({ request, response, status }: Exchange): Observation | null {
-  const fields = new URLSearchParams(request);
-  const operation = operations.exec(fields.get('fb_api_req_friendly_name') ?? '')?.[1];
-  const input = json(fields.get('variables') ?? '')?.input;
-  if (!operation || !input || typeof input !== 'object') return null;
-  const base = input.base ?? input;
-  const ownerId = id(base.actor_id) ?? id(input.actor_id) ?? id(fields.get('av'));
-  const answers = documents(response);
-  const failure = status >= 400 ? `${status}` : errorOf(answers);
-  const about = { network: 'facebook', ...(ownerId && { ownerId }) } as const;
-
-  if (operation === 'useCometTrashPost' || operation === 'ComposerStoryEdit') {
-    const nativeId = numberIn(input.story_id);
-    if (failure || !nativeId || !answers.some(({ data }) => data)) return null;
-    if (operation === 'useCometTrashPost') return { ...about, state: 'deleted', nativeId };
-    return { ...about, ...textOf(input.message), state: 'edited', nativeId };
-  }
-
-  if (input.is_autosave_draft || base.is_autosave_draft) return null;
-  const channels = input.channels as unknown;
-  if (Array.isArray(channels) && !channels.includes('FACEBOOK_NEWS_FEED')) return null;
-  const later = base.unpublished_content_data;
-  if (later && str(later.unpublished_content_type) !== 'SCHEDULED') return null;
-  const attempt =
-    str(input.idempotence_token) || str((input.logging ?? base.logging)?.composer_session_id);
-  const seen = {
-    ...about,
-    ...textOf(input.FACEBOOK_NEWS_FEED?.message ?? base.message),
-    ...(attempt && { attempt }),
-  };
-
-  const made = answers.map(({ data }) => data?.story_create ?? undefined).find(Boolean);
-  const family = answers.map(({ data }) => data?.xfamily_content_create ?? undefined).find(Boolean);
-  const item = (family?.items as unknown as Loose[] | undefined)?.[0];
-  const story = made?.story ?? item?.story;
-  const pendingId = id(item?.pending_publish_content_id);
-  if (!story && !pendingId && !id(item?.id)) {
-    return failure ? { ...seen, state: 'failed', error: failure } : null;
-  }
-  const nativeId =
-    [story?.legacy_story_hideable_id, story?.post_id, story?.legacy_fbid, made?.post_id, item?.id]
-      .map(id)
-      .find(Boolean) ?? numberIn(story?.id ?? made?.story_id);
-  const scheduledFor = instant(later?.scheduled_publish_time);
-  if (scheduledFor) {
-    const number = pendingId ?? nativeId;
-    return { ...seen, state: 'scheduled', scheduledFor, ...(number && { nativeId: number }) };
-  }
-  const known = nativeId ? { nativeId } : {};
-  if (
-    str(story?.post_approval_status) === 'PENDING' ||
-    story?.is_pending ||
-    story?.pending_approval
-  ) {
-    return { ...seen, ...known, state: 'pending' };
-  }
-  const group = id(story?.to?.id) ?? id(base.audience?.to_id);
-  const built = group ? `groups/${group}` : ownerId;
-  const permalink =
-    clean(story?.url) ??
-    clean(story?.permalink_url) ??
-    clean(story?.wwwURL) ??
-    (nativeId && built ? `https://www.facebook.com/${built}/posts/${nativeId}` : undefined);
-  return { ...seen, ...known, ...(permalink && { permalink }), state: 'published' };
 }
 
-function textOf(message: Loose | undefined): Pick<Observation, 'text'> {
-  return typeof message?.text === 'string' ? { text: message.text } : {};
+/** The composer of www: profile, Page or group. */
+function created({ input, actingAs, documents, failure }: GraphqlCall): Observation[] {
+  const later = input.unpublished_content_data;
+  if (input.is_autosave_draft || (later && !isSchedule(later))) return [];
+  const made = documents.map(({ data }) => data?.story_create).find(Boolean);
+  const story = made?.story;
+  // A group's wall is the group's, whoever writes there.
+  const groupId = id(input.audience?.to_id) ?? id(story?.to?.id);
+  const ownerId = groupId ?? id(input.actor_id) ?? id(actingAs);
+  const attempt = str(input.idempotence_token) || str(input.logging?.composer_session_id);
+  const seen = {
+    network: 'facebook',
+    ...(ownerId && { ownerId }),
+    ...wordsOf(input.message),
+    ...(attempt && { attempt }),
+  } as const;
+  const nativeId = postNumber(story, made);
+  if (!story && !nativeId) return failure ? [{ ...seen, state: 'failed', error: failure }] : [];
+  const known = { ...seen, ...(nativeId && { nativeId }) };
+  const scheduledFor = instant(later?.scheduled_publish_time);
+  if (scheduledFor) return [{ ...known, state: 'scheduled', scheduledFor }];
+  if (isWaiting(story) || isWaiting(made)) return [{ ...known, state: 'pending' }];
+  const permalink = linkOf(story, nativeId, groupId ? `groups/${groupId}` : ownerId);
+  return [{ ...known, ...(permalink && { permalink }), state: 'published' }];
+}
+
+/** An old post changed or moved to the trash; its number stands in the story's id. */
+function changed(
+  { input, actingAs, documents, failure }: GraphqlCall,
+  state: 'edited' | 'deleted',
+): Observation[] {
+  const named = storyNumbers(input.story_id);
+  if (failure || !named || !documents.some(wasDone)) return [];
+  // A group's own number is not in the call: the page it was made on tells whose wall it is.
+  const ownerId = named.inGroup ? undefined : (id(input.actor_id) ?? id(actingAs) ?? named.actorId);
+  return [
+    {
+      network: 'facebook',
+      ...(ownerId && { ownerId }),
+      ...(state === 'edited' && wordsOf(input.message)),
+      state,
+      nativeId: named.nativeId,
+    },
+  ];
+}
+
+/** Does the document carry an answer, and does none of its known parts say no? */
+function wasDone({ data }: Loose): boolean {
+  if (!data || typeof data !== 'object') return false;
+  return [data.story_edit, data.trash_post].every(
+    (part) => part === undefined || (!!part && (part.success as unknown) !== false),
+  );
 }

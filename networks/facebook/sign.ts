@@ -1,3 +1,3 @@
 /** Something a post may be written in: dialogs, and Business Suite's page. */
 export const facebookSign =
-  '[role="dialog"] [contenteditable="true"],[role="main"] [role="combobox"][contenteditable="true"],[contenteditable="true"]:focus';
+  '[role="dialog"] [contenteditable="true"],[role="combobox"][contenteditable="true"],[contenteditable="true"]:focus';

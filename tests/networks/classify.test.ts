@@ -74,7 +74,7 @@ describe('Facebook', () => {
       state: 'published',
       ownerId: '61550000000001',
       nativeId: '122100000000000001',
-      permalink: 'https://www.facebook.com/natlib.by/posts/pfbid0abc',
+      permalink: 'https://www.facebook.com/natlib.by/posts/122100000000000001',
       text: 'Вечер памяти',
       attempt: '11-22_FEED',
     });
@@ -173,7 +173,7 @@ describe('Facebook', () => {
     });
   });
 
-  it('A draft that saves itself, a story and a reading query should be nothing.', () => {
+  it('A draft that saves itself, a story and a comment should be nothing.', () => {
     const answer = { data: { xfamily_content_create: { items: [{ id: '1' }] } } };
     const draft = { input: { base: { ...base, is_autosave_draft: true } } };
     const onlyStory = { input: { base, channels: ['FACEBOOK_STORY'] } };
@@ -183,8 +183,10 @@ describe('Facebook', () => {
       ).toBeNull();
     }
     expect(
-      callOf('facebook', exchange(graphql, facebookRequest({}, 'CometGroupFeedPostsQuery'), {})) !==
-        undefined,
+      callOf(
+        'facebook',
+        exchange(graphql, facebookRequest({}, 'useCometUFICreateCommentMutation'), {}),
+      ) !== undefined,
     ).toBe(false);
   });
 
