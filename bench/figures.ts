@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { corpusFigures } from './corpus-figures';
 import { measureCheckInChromium, measureLog, measurePageCost, measureSizes } from './measures';
 import { kilobytes, milliseconds, times } from './words';
 
@@ -158,6 +159,7 @@ What is off its bound, and why:
 - **The first study ever** reads every post once and keeps columns by month; only what comes after is within the bound.
 
 Not there yet: the idle poll of a team folder (there is no team folder before its issue).
-`,
+
+${corpusFigures()}`,
 );
 console.log(table);
