@@ -58,6 +58,7 @@ export function checkContext(post: {
     team: { officialName: team?.officialName ?? '', shortName: team?.shortName ?? '' },
     ...(rubric && {
       rubric: {
+        id: rubric.id,
         title: rubric.title,
         ...(rubric.requiredHashtags && { requiredHashtags: rubric.requiredHashtags }),
       },

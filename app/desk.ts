@@ -57,6 +57,8 @@ export interface StudyDesk extends Desk {
    * portions; the first and the last may reach beyond. Rejects with the signal's reason when aborted.
    */
   facts(from: string, to: string, signal?: AbortSignal): Promise<PostFacts[]>;
+  /** All operations on all records of these kinds, by stamp. */
+  historyOf(kinds: readonly SmallKind[]): Promise<Operation[]>;
 }
 
 export type DeskProblem = 'storage-full' | 'newer-schema' | 'unavailable' | 'invalid';

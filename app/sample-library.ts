@@ -28,6 +28,8 @@ const smallKinds = [
   'template',
   'rule',
   'checklist',
+  'section',
+  'paragraph',
 ] as const satisfies SmallKind[];
 
 /** Puts the sample library into the desk, around the given day ("YYYY-MM-DD"). */

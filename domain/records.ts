@@ -27,6 +27,8 @@ export interface Team {
   comparePeople?: boolean;
   /** The version number of the guide: raised by one with every saved change of rules. */
   guideVersion?: number;
+  /** What the newest version of the guide is about, in the team's words. */
+  guideNote?: string;
 }
 
 export type MemberRole = 'lead' | 'editor' | 'author' | 'guest';
@@ -174,15 +176,114 @@ export interface Template {
 export type Level = 'error' | 'warning' | 'suggestion' | 'off';
 
 /**
+ * Words and phrases as the team writes them, between commas or line ends. A star at the end stands for
+ * any ending; 'all' finds the other grammatical forms too, 'exact' (when absent) only what is written.
+ */
+export type WordForms = 'exact' | 'all';
+
+/** "Instead of this, write that"; with an empty `use` the word is only marked. */
+export interface OwnWords {
+  type?: 'words';
+  avoid: string;
+  use: string;
+  note?: string;
+  forms?: WordForms;
+}
+
+/** Words the guide leaves in peace: names, terms and spellings the team stands by. */
+export interface OwnAccepted {
+  type: 'accepted';
+  words: string;
+  note?: string;
+  forms?: WordForms;
+}
+
+/** What a post can have besides words. */
+export const postParts = ['link', 'phone', 'email', 'hashtag', 'mention', 'date'] as const;
+export type PostPart = (typeof postParts)[number];
+
+/** If one of `when` occurs, one of `must` or of `parts` must occur too. */
+export interface OwnCondition {
+  type: 'condition';
+  when: string;
+  must: string;
+  parts?: PostPart[];
+  forms?: WordForms;
+  note?: string;
+}
+
+export const countedThings = [
+  'characters',
+  'words',
+  'paragraphs',
+  'hashtags',
+  'emojis',
+  'links',
+  'mentions',
+  'terms',
+] as const;
+export type CountedThing = (typeof countedThings)[number];
+
+/** No more than `most`, no fewer than `least`; of 'terms' those in `words` are counted. */
+export interface OwnLimit {
+  type: 'limit';
+  of: CountedThing;
+  most?: number;
+  least?: number;
+  words?: string;
+  forms?: WordForms;
+  note?: string;
+}
+
+/** A regular expression for those who can write one; `message` says what is wrong, `use` mends it. */
+export interface OwnPattern {
+  type: 'pattern';
+  pattern: string;
+  message: string;
+  use?: string;
+  note?: string;
+}
+
+export type OwnRule = OwnWords | OwnAccepted | OwnCondition | OwnLimit | OwnPattern;
+
+/**
  * What the team changed about one rule of the catalogue (id = rule id, e.g. "D01"),
- * or a rule of its own: avoid → use (id = uuid, type 'substitution').
+ * or a rule of its own (id = uuid).
  */
 export interface RuleSetting {
   id: string;
   level?: Level;
   /** Rule options by name, for example { limit: 3 }. */
   options?: Record<string, string | number | boolean | string[]>;
-  own?: { avoid: string; use: string; note?: string };
+  own?: OwnRule;
+  /** An own rule's name, its networks and its rubrics; any when absent. */
+  title?: string;
+  networks?: NetworkId[];
+  rubrics?: string[];
+  /** The rule's own tests: an own rule finds every bad one and no good one, or it is not saved. */
+  examples?: { bad: string[]; good: string[] };
+  /** The paragraph of the guide that explains the rule. */
+  paragraph?: string;
+  deleted?: boolean;
+}
+
+/** A heading of the guide; its paragraphs name it. */
+export interface GuideSection {
+  id: string;
+  title: string;
+  order: number;
+  deleted?: boolean;
+}
+
+/** What people read, and what the rules attached to it explain themselves by. */
+export interface GuideParagraph {
+  id: string;
+  /** Section id. */
+  section: string;
+  title: string;
+  /** A small Markdown: headings, lists, emphasis, links; lines that begin with ✓ and ✗ are examples. */
+  text: string;
+  order: number;
   deleted?: boolean;
 }
 
@@ -285,6 +386,8 @@ export interface Records {
   template: Template;
   rule: RuleSetting;
   checklist: ChecklistItem;
+  section: GuideSection;
+  paragraph: GuideParagraph;
   post: Post;
   snapshot: Snapshot;
   amendment: Amendment;
@@ -301,6 +404,8 @@ export const kinds = [
   'template',
   'rule',
   'checklist',
+  'section',
+  'paragraph',
   'post',
   'snapshot',
   'amendment',

@@ -39,6 +39,8 @@ export interface ColophonSchema extends DBSchema {
   template: RowStore;
   rule: RowStore;
   checklist: RowStore;
+  section: RowStore;
+  paragraph: RowStore;
 }
 
 export type Database = IDBPDatabase<ColophonSchema>;
@@ -174,12 +176,11 @@ export function problemOf(error: unknown): unknown {
 async function openDatabase(name: string, gone: () => void): Promise<Database> {
   const database = await openDB<ColophonSchema>(name, schemaVersion, {
     async upgrade(database, from, _to, transaction) {
-      if (from === 0) {
-        createStores(database);
-        return;
-      }
+      createStores(database);
       const stale = migrations.filter((step) => step.to > from).flatMap((step) => step.kinds);
-      await projectAnew(transaction as Writing, new Set(stale));
+      if (from > 0 && stale.length > 0) {
+        await projectAnew(transaction as Writing, new Set(stale));
+      }
     },
     blocking() {
       gone();
@@ -190,10 +191,16 @@ async function openDatabase(name: string, gone: () => void): Promise<Database> {
   return database;
 }
 
+/** Makes the tables that are not there yet: all in a new browser, those of newer kinds in an older one. */
 function createStores(database: Database) {
-  database.createObjectStore('ops', { keyPath: 'stamp' }).createIndex('record', ['kind', 'record']);
-  database.createObjectStore('meta');
+  const there = database.objectStoreNames;
+  if (!there.contains('ops')) {
+    const ops = database.createObjectStore('ops', { keyPath: 'stamp' });
+    ops.createIndex('record', ['kind', 'record']);
+    database.createObjectStore('meta');
+  }
   for (const kind of kinds) {
+    if (there.contains(kind)) continue;
     if (kind === 'post') {
       const posts = database.createObjectStore('post', { keyPath: 'id' });
       posts.createIndex('shown', 'shownAt');

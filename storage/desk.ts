@@ -94,6 +94,16 @@ export function openDesk(options: DeskOptions): LocalDesk {
         database.getAllFromIndex('ops', 'record', IDBKeyRange.only([kind, id])),
       ),
 
+    historyOf: (kinds) =>
+      connection.use(async (database) => {
+        const found = await Promise.all(
+          kinds.map((kind) =>
+            database.getAllFromIndex('ops', 'record', IDBKeyRange.bound([kind], [kind, []])),
+          ),
+        );
+        return found.flat().sort((a, b) => (a.stamp < b.stamp ? -1 : 1));
+      }),
+
     async commit(changes, by) {
       const prepared = changes.map(checked);
       if (prepared.length === 0) return [];

@@ -1,8 +1,8 @@
 import type { Language, Level, RuleSetting } from '../records';
 import { findDates, findWeekdays } from './dates';
-import type { CheckContext, Finding } from './finding';
+import type { CheckContext, Finding, Span } from './finding';
 import { languageOfText } from './language-of';
-import { prepareOwnWords } from './own-words';
+import { prepareOwnRules, yieldsToAccepted } from './own-rules';
 import type { Hit, Options, Piece, Rule } from './rule';
 import { ruleCatalogue } from './rules';
 import { proseOf, type Token, tokensOf } from './tokens';
@@ -33,14 +33,22 @@ interface Paragraph {
   prose: string;
   /** Offsets inside the paragraph. */
   findings: Finding[];
+  /** Words the team stands by. */
+  accepted: Span[];
 }
 
 /** Compiles the guide once; make a new checker when the guide changes. */
 export function createChecker(guide: GuideRules): Checker {
   const ready = readyRules(guide.settings);
-  const own = guide.settings.filter((setting) => setting.own && !setting.deleted);
-  const ownLevels = new Map(own.map(({ id, level }) => [id, level ?? 'warning']));
-  const findOwn = prepareOwnWords(own);
+  const own = prepareOwnRules(guide.settings);
+  const levels = new Map(guide.settings.map(({ id, level }) => [id, level ?? 'warning']));
+  const ownFinding = (id: string, hit: Hit, text: string) =>
+    toFinding(id, 'own', levels.get(id) as Finding['level'], hit, text);
+  const explained = new Map(
+    guide.settings.flatMap(({ id, paragraph, deleted }) =>
+      paragraph && !deleted ? [[id, paragraph] as const] : [],
+    ),
+  );
   const byParagraph = ready.filter(({ rule }) => rule.scope === 'paragraph');
   const byText = ready.filter(({ rule }) => rule.scope === 'text');
 
@@ -53,11 +61,9 @@ export function createChecker(guide: GuideRules): Checker {
     const piece = createPiece(text, proseOf(text, tokens), language, () => tokens);
     const findings: Finding[] = [];
     for (const one of byParagraph) run(one, piece, context, findings);
-    for (const { id, hit } of findOwn(piece)) {
-      const level = ownLevels.get(id) as Finding['level'];
-      findings.push(toFinding(id, 'own', level, hit, text));
-    }
-    return { tokens, prose: piece.prose, findings };
+    const { hits, accepted } = own.inParagraph(piece, context);
+    for (const { id, hit } of hits) findings.push(ownFinding(id, hit, text));
+    return { tokens, prose: piece.prose, findings: outside(findings, accepted), accepted };
   };
 
   return {
@@ -85,7 +91,7 @@ export function createChecker(guide: GuideRules): Checker {
         start = end + 1;
       }
       known = fresh;
-      if (byText.length > 0) {
+      if (byText.length > 0 || own.readsText) {
         const piece = createPiece(text, proseOfParts(text, parts), context.language, () =>
           parts.flatMap(({ start, paragraph }) =>
             paragraph.tokens.map((token) => ({
@@ -95,7 +101,18 @@ export function createChecker(guide: GuideRules): Checker {
             })),
           ),
         );
-        for (const one of byText) run(one, piece, context, findings);
+        const whole: Finding[] = [];
+        for (const one of byText) run(one, piece, context, whole);
+        for (const { id, hit } of own.inText(piece, context)) {
+          whole.push(ownFinding(id, hit, text));
+        }
+        findings.push(...outside(whole, acceptedIn(parts)));
+      }
+      if (explained.size > 0) {
+        for (const finding of findings) {
+          const paragraph = explained.get(finding.rule);
+          if (paragraph) finding.paragraph = paragraph;
+        }
       }
       return findings.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
     },
@@ -152,6 +169,22 @@ function toFinding(
     seen: text.slice(place.from, place.to),
     ...(fixLabel && { fixLabel: `rules.fix.${fixLabel}` }),
   };
+}
+
+/** The findings without those about a word the team stands by. */
+function outside(findings: Finding[], accepted: readonly Span[]): Finding[] {
+  if (accepted.length === 0) return findings;
+  return findings.filter(
+    ({ rule, message, from, to }) =>
+      !yieldsToAccepted(rule, message.startsWith('rules.own.')) ||
+      !accepted.some((word) => word.from <= from && to <= word.to),
+  );
+}
+
+function acceptedIn(parts: { start: number; paragraph: Paragraph }[]): Span[] {
+  return parts.flatMap(({ start, paragraph }) =>
+    paragraph.accepted.map(({ from, to }) => ({ from: from + start, to: to + start })),
+  );
 }
 
 function moved(finding: Finding, by: number): Finding {

@@ -23,6 +23,8 @@ export interface Finding extends Span {
   seen?: string;
   /** Key of the fix in words ("rules.fix.remove"), for fixes whose text cannot be seen. */
   fixLabel?: string;
+  /** Id of the guide's paragraph that explains the rule, when the team attached it to one. */
+  paragraph?: string;
 }
 
 /** What a rule may know besides the text. Days are "YYYY-MM-DD" in the team's time zone. */
@@ -36,7 +38,7 @@ export interface CheckContext {
   /** The limits of the network (networks/limits.ts). */
   limits: { text: number; fold: number; hashtags?: number };
   team: { officialName: string; shortName: string };
-  rubric?: { title: string; requiredHashtags?: string[] };
+  rubric?: { id?: string; title: string; requiredHashtags?: string[] };
   /** What the plan knows of the event the post is about: day, "HH:MM" in the team's time zone, place. */
   event?: { date?: string; time?: string; place?: string };
   /** What kind of post the plan says this is. */

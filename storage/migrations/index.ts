@@ -1,9 +1,10 @@
 import type { Operation } from '../../domain/merge/operation';
 import { planAccounts } from './002-plan-accounts';
+import { guideDocument } from './003-guide-document';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order; a new one is added at the end. */
-export const migrations: readonly Migration[] = [planAccounts];
+export const migrations: readonly Migration[] = [planAccounts, guideDocument];
 
 /** The schema operations are written with now. */
 export const schemaVersion = 1 + migrations.length;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Level, RuleSetting } from '../../../domain/records';
+import type { Level, RuleSetting, OwnWords as Words } from '../../../domain/records';
+import { isWords } from '../../../domain/style-guide/own-words';
 import { Button } from '../../controls/button';
 import { Dialog } from '../../controls/dialog';
 import { Field, Select, TextArea, TextInput } from '../../controls/field';
@@ -8,7 +9,7 @@ import { useTexts } from '../../controls/texts';
 import { asPaste, readPastedRows } from './pasted-words';
 import type { SaveGuide } from './use-guide';
 
-type OwnRule = RuleSetting & { own: NonNullable<RuleSetting['own']> };
+type OwnRule = RuleSetting & { own: Words };
 
 const levels: readonly Level[] = ['error', 'warning', 'suggestion', 'off'];
 
@@ -22,7 +23,7 @@ export function OwnWords(props: {
   const [fresh, setFresh] = useState({ avoid: '', use: '', note: '' });
   const [pasting, setPasting] = useState(false);
   const own = props.settings
-    .filter((one): one is OwnRule => one.own !== undefined)
+    .filter((one): one is OwnRule => isWords(one.own))
     .sort((a, b) => a.own.avoid.localeCompare(b.own.avoid, language));
   const known = own.map((one) => one.own.avoid);
   const problem = problemOf(fresh, known);

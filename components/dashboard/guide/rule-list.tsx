@@ -10,7 +10,7 @@ import { useTexts } from '../../controls/texts';
 import type { SaveGuide } from './use-guide';
 
 const levels: readonly Level[] = ['error', 'warning', 'suggestion', 'off'];
-const sections = ['D', 'N', 'T', 'H', 'L'] as const;
+const sections = ['D', 'N', 'T', 'H', 'L', 'M', 'Q'] as const;
 
 /** The rules of the catalogue by section: level and options as the team wants them. */
 export function RuleList(props: {
