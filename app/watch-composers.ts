@@ -33,10 +33,12 @@ export interface Watch {
 const patience = 30_000;
 /** A composer drawn anew within this time is still the same one, ms. */
 const redraw = 3_000;
+/** How long after a change the network has the draft in its own keeping, ms. */
+const keeping = 1_500;
 /** A share of the time at most is spent looking: it rests so many times as long as it worked. */
 const restRatio = 150;
 
-type Open = ComposerSession &
+type Open = Omit<ComposerSession, 'owner'> &
   Candidate & {
     last: ComposerHit;
     /** The last text that was not empty: a page may empty the field before anything is heard. */
@@ -46,6 +48,8 @@ type Open = ComposerSession &
     media?: number | undefined;
     /** Outbox entry made when publish was pressed; the answer takes its place. */
     pending?: string | undefined;
+    /** Waits to ask the network whom it keeps this draft for. */
+    learning?: ReturnType<typeof setTimeout>;
     /** Stops watching the editor of `last`. */
     unwatch(): void;
   };
@@ -106,7 +110,9 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
       timer ??= setTimeout(() => {
         timer = undefined;
         const before = session.text;
-        if (session.hit() && session.read() !== before) emit({ type: 'draft', session });
+        if (!session.hit() || session.read() === before) return;
+        emit({ type: 'draft', session });
+        learnOwner(session);
       }, 150);
     };
     const observer = new MutationObserver(changed);
@@ -122,6 +128,19 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
       stop.abort();
     };
     session.read();
+    learnOwner(session);
+  }
+
+  /** Where the page itself does not say whom the post is for, the network's own keeping of the draft may. */
+  function learnOwner(session: Open): void {
+    if (!network.draftOwner) return;
+    clearTimeout(session.learning);
+    session.learning = setTimeout(async () => {
+      const owner = await network.draftOwner?.(document, session.text);
+      if (!owner || signal.aborted || session.owner.ownerIds[0] === owner) return;
+      session.owner = { ownerIds: [owner], handles: [] };
+      emit({ type: 'sessions' });
+    }, keeping);
   }
 
   const stands = ({ last: { root }, address }: Open) =>
@@ -180,6 +199,7 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
 
   function close(session: Open): void {
     session.closedAt = now();
+    clearTimeout(session.learning);
     session.unwatch();
     closed = [...closed.slice(-9), session];
   }

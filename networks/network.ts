@@ -123,6 +123,11 @@ export interface Network {
   findComposers(document: Document): ComposerHit[];
   /** The account whose page is open, as far as it shows. */
   pageOwner(document: Document): OwnerHint;
+  /**
+   * The account this very text is being written for by the drafts the network itself keeps in the browser.
+   * Reads only; undefined when they do not say or say two. Never rejects.
+   */
+  draftOwner?(document: Document, text: string): Promise<string | undefined>;
   /** The user id logged in, where readable; may be a shared account. */
   viewer(document: Document): string | undefined;
   /** Is this element (or one around it) the button that sends the post of this composer? For "unconfirmed". */

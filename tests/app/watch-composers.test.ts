@@ -20,6 +20,8 @@ let removed: string[];
 let events: PageEvent[];
 let put: (entry: OutboxEntry) => Promise<void>;
 let drain: () => Promise<LogOutcome[]>;
+/** Whom the network keeps a draft of that text for. */
+let kept: Map<string, string>;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_800_000_000_000 });
@@ -29,13 +31,14 @@ beforeEach(() => {
   stop = new AbortController();
   puts = [];
   removed = [];
+  kept = new Map();
   events = [];
   put = async () => {};
   drain = async () => puts.map(({ id }) => ({ entry: id, result: 'logged' as const }));
   let ids = 0;
   watch = watchComposers(
     {
-      network: vk,
+      network: { ...vk, draftOwner: (_, text) => Promise.resolve(kept.get(text)) },
       document,
       now: Date.now,
       newId: () => `id${++ids}`,
@@ -110,6 +113,25 @@ describe('A composer', () => {
     document.querySelector('[contenteditable]')!.textContent = 'ab';
     await vi.advanceTimersByTimeAsync(1_000);
     expect(events.filter(({ type }) => type === 'draft')).toHaveLength(1);
+  });
+});
+
+describe('Whom a composer is for', () => {
+  it('should be learnt from the network’s own keeping of the draft, of a restored one too.', async () => {
+    kept.set('Черновик', '-2').set('Другой', '-3');
+    await page(dialog(field('Черновик')));
+    const session = watch.link.current()!;
+    expect(session.owner.ownerIds).toEqual(['-2']);
+    expect(events.filter(({ type }) => type === 'sessions')).toHaveLength(2);
+    document.querySelector('[contenteditable]')!.textContent = 'Другой';
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(session.owner.ownerIds).toEqual(['-3']);
+    expect(watch.link.sessions()).toEqual([session]);
+  });
+
+  it('should stay the page’s where nothing is kept.', async () => {
+    await page(dialog(field('Черновик')));
+    expect(watch.link.current()!.owner.ownerIds).toEqual(['-1']);
   });
 });
 
