@@ -76,6 +76,13 @@ const figures: Figure[] = [
     holds: sizes.page <= 10 * 1024,
   },
   {
+    what: 'watch script, gzipped: comes beside composers and on the team’s own pages',
+    bound: '',
+    measured: kilobytes(sizes.watch),
+    peer: '',
+    holds: true,
+  },
+  {
     what: 'sidebar, gzipped',
     bound: '≤ 70 KB',
     measured: kilobytes(sizes.sidebar),
@@ -83,9 +90,9 @@ const figures: Figure[] = [
     holds: sizes.sidebar <= 70 * 1024,
   },
   {
-    what: 'main thread in our scripts while a wall loads',
+    what: 'main thread in our scripts while a feed page loads (processor time)',
     bound: '≤ 5 ms',
-    measured: `${cost.load.toFixed(1)} ms`,
+    measured: `${cost.load.toFixed(1)} ms; on the team’s own wall, with what only comes there, ${cost.ownWall.toFixed(1)} ms`,
     peer: 'without the extension: 0',
     holds: cost.load <= 5,
   },

@@ -8,6 +8,7 @@ import { summarise } from '../app/summarise';
 import { isAccountPage } from '../domain/log/find-account';
 import { dayIn } from '../domain/plan/days';
 import { mustAskAgain } from '../domain/team/identity';
+import { recallChannel, rememberChannel } from '../storage/channels';
 import { exclusively } from '../storage/exclusively';
 import { readOutbox, removeFromOutbox } from '../storage/outbox';
 import { putQuestion, readQuestions, removeQuestion } from '../storage/questions';
@@ -31,8 +32,11 @@ export function handlersOver(desk: Desk): Omit<Handlers, 'texts'> {
     'settings.get': () => readSettings(),
     'settings.set': (changes) => writeSettings(changes),
 
-    'page.arrived': async ({ network, path }) =>
-      isAccountPage(await desk.all('account'), network, path),
+    'page.arrived': async ({ network, path, document, channel }) => {
+      if (document && channel) await rememberChannel(document, channel);
+      return isAccountPage(await desk.all('account'), network, path);
+    },
+    'channel.recall': async ({ document }) => (await recallChannel(document)) ?? null,
     'watch.inject': async ({ network }, { tab }) => {
       if (tab !== undefined) await injectWatch(tab, network);
       return null;

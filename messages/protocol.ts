@@ -25,8 +25,16 @@ export interface Protocol {
     reply: { language: Language; messages: Record<string, unknown> };
   };
 
-  /** A page of the network was opened: may it, by its address, be one of the team's accounts? */
-  'page.arrived': { ask: { network: NetworkId; path: string }; reply: boolean };
+  /**
+   * A page of the network was opened: may it, by its address, be one of the team's accounts? The first
+   * word of a document says its channel too, for the scripts that an update puts in our place.
+   */
+  'page.arrived': {
+    ask: { network: NetworkId; path: string; document?: string; channel?: string };
+    reply: boolean;
+  };
+  /** The channel an earlier script of ours agreed on in this document. */
+  'channel.recall': { ask: { document: string }; reply: string | null };
   /** Puts the network's watch script into the tab that asks. */
   'watch.inject': { ask: { network: NetworkId }; reply: null };
   /** Puts the sidebar script into the tab that asks. */

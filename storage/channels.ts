@@ -2,17 +2,17 @@ import { browser } from 'wxt/browser';
 
 const prefix = 'channel:';
 
-/** The document as every script of ours in it sees it, and as the page cannot change it. */
-const here = () => `${prefix}${location.host}:${performance.timeOrigin}`;
-
-/** Keeps the name of this document's channel for the scripts that an update puts in our place. */
-export async function rememberChannel(name: string): Promise<void> {
-  await browser.storage.local.set({ [here()]: name });
+/**
+ * Keeps the name of a document's channel for the scripts that an update puts in our place.
+ * @param document host and time of origin, which the page cannot change
+ */
+export async function rememberChannel(document: string, name: string): Promise<void> {
+  await browser.storage.local.set({ [prefix + document]: name });
 }
 
 /** The name an earlier script of ours agreed on in this document; undefined when there was none. */
-export async function recallChannel(): Promise<string | undefined> {
-  const key = here();
+export async function recallChannel(document: string): Promise<string | undefined> {
+  const key = prefix + document;
   const name: unknown = (await browser.storage.local.get(key))[key];
   return typeof name === 'string' ? name : undefined;
 }

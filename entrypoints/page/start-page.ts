@@ -1,11 +1,10 @@
 import type { ContentScriptContext } from '#imports';
 import { awaitComposer } from '../../app/await-composer';
 import { pageLink } from '../../app/page-link';
-import { offerPageStart } from '../../app/page-start';
+import { offerPageStart, type PageStart } from '../../app/page-start';
 import type { NetworkId } from '../../domain/records';
 import { listen, request } from '../../messages';
 import { openReceiver, rejoinChannel, wantCounters } from '../../networks/dom/channel';
-import { recallChannel, rememberChannel } from '../../storage/channels';
 
 /** Messages kept until the watch script is there to understand them. */
 const mostKept = 20;
@@ -25,15 +24,14 @@ export function startPage(ctx: ContentScriptContext, network: NetworkId, sign: s
     void watch();
   };
 
+  // The document as every script of ours in it sees it, and as the page cannot change it.
+  const documentKey = `${location.host}:${performance.timeOrigin}`;
   let channel: string | undefined = crypto.randomUUID();
   const fresh = openReceiver(document, () => channel!, heard, signal);
-  const listening = fresh
-    ? rememberChannel(channel).then(
-        () => 'fresh' as const,
-        () => 'fresh' as const,
-      )
-    : recallChannel().then((known) => {
-        channel = known;
+  const listening: PageStart['listening'] = fresh
+    ? Promise.resolve('fresh')
+    : request('channel.recall', { document: documentKey }).then((known) => {
+        channel = known ?? undefined;
         if (known) rejoinChannel(document, known, heard, signal);
         return known ? 'renewed' : 'late';
       });
@@ -57,32 +55,40 @@ export function startPage(ctx: ContentScriptContext, network: NetworkId, sign: s
     });
     return asked;
   };
-  const idle = window.requestIdleCallback ?? setTimeout;
-  const arrive = () =>
-    idle(
-      () => {
-        if (asked || signal.aborted) return;
-        const path = location.pathname + location.search;
-        request('page.arrived', { network, path }).then(
-          (ours) => ours && watch(),
-          // The background is starting or gone; the next occasion asks again.
-          () => {},
-        );
+  let told = false;
+  const arrive = () => {
+    if (asked || signal.aborted) return;
+    const path = location.pathname + location.search;
+    // What an update will want to know of this document is said once, with the first word.
+    const first = fresh && !told && channel ? { document: documentKey, channel } : {};
+    request('page.arrived', { network, path, ...first }).then(
+      (ours) => {
+        told = true;
+        if (ours) void watch();
       },
-      { timeout: 1_000 } as never,
+      // The background is starting or gone; the next occasion asks again.
+      () => {},
     );
+  };
   const end = awaitComposer(document, sign, watch);
   signal.addEventListener('abort', end);
-  ctx.addEventListener(window, 'wxt:locationchange', arrive);
-  listen('desk.changed', arrive, signal);
-  listen(
-    'sidebar.toggle',
-    async () => {
-      if (hear) return;
-      await watch();
-      pageLink()?.toggle();
+  // Everything that can wait does: a page that is loading has better things to do.
+  (window.requestIdleCallback ?? setTimeout)(
+    () => {
+      if (signal.aborted) return;
+      arrive();
+      ctx.addEventListener(window, 'wxt:locationchange', arrive);
+      listen('desk.changed', arrive, signal);
+      listen(
+        'sidebar.toggle',
+        async () => {
+          if (hear) return;
+          await watch();
+          pageLink()?.toggle();
+        },
+        signal,
+      );
     },
-    signal,
+    { timeout: 1_000 } as never,
   );
-  arrive();
 }
