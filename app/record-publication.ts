@@ -1,7 +1,7 @@
 import { accountOfPublication } from '../domain/log/find-account';
 import { normaliseText } from '../domain/log/post-text';
 import { publishedFields } from '../domain/plan/status';
-import type { Account, Change, Post, PostState } from '../domain/records';
+import type { Account, Change, Evidence, Post, PostState } from '../domain/records';
 import type { Observation, OwnerHint } from '../networks/network';
 import type { Desk } from './desk';
 import type { SessionNotes } from './page-link';
@@ -106,22 +106,25 @@ export async function recordPublication(
     await ports.ask(entry);
     return { entry: entry.id, result: 'asked' };
   }
-  return logPublication(entry, found.account, ports, found.learned);
+  const { learned } = found;
+  return logPublication(entry, found.account, ports, learned ? { learned } : {});
 }
 
 /**
  * Logs the entry for an account that is settled already.
- * @param learned a numeric id of the account that was not known before.
+ * @param about `learned`: a numeric id of the account that was not known before; `evidence`: how the post
+ * is known, when it is not by the network's answer or a person's word.
  */
 export async function logPublication(
   entry: OutboxEntry,
   account: Account,
   ports: RecordPorts,
-  learned?: string,
+  { learned, evidence }: { learned?: string; evidence?: Evidence } = {},
 ): Promise<LogOutcome> {
   const { desk } = ports;
   const { observation } = entry;
   const seen = await seenPost(entry, account, ports);
+  if (evidence) seen.evidence = evidence;
   const planItem = seen.planItem ? await desk.get('plan', seen.planItem) : undefined;
   seen.rubric ??= planItem?.rubric;
   seen.author = planItem?.author ?? seen.publisher;

@@ -1,0 +1,96 @@
+import type { Exchange, Network, SeenPost } from '../networks/network';
+import type { WallEntry, WallPost, WallReport } from './reconcile-wall';
+
+export interface WallPorts {
+  network: Network;
+  document: Document;
+  /** Is the page that is open one of the team's accounts? */
+  ours(): boolean;
+  report(posts: WallPost[]): Promise<WallReport>;
+  changed(): void;
+}
+
+export interface WallWatch {
+  /** An answer with counters that the page received. */
+  heard(exchange: Exchange): void;
+  /** The account whose page is open may be another, or the log has changed: everything is asked anew. */
+  renew(): void;
+  wall(): WallReport;
+}
+
+/** A share of the time at most is spent looking: it rests so many times as long as it worked. */
+const restRatio = 150;
+/** Lists of posts that are not out yet look like a wall and are none. */
+const queues = /[?&](postponed|suggested)=1|act=(postponed|suggested)/;
+
+/**
+ * Looks at the posts of the team's own wall, in idle time and seldom, and reports what is new about them.
+ * Reads what the page shows and received; asks the network for nothing, touches nothing.
+ */
+export function watchWall(ports: WallPorts, signal: AbortSignal): WallWatch {
+  const { network, document } = ports;
+  const told = new Map<string, string>();
+  const entries = new Map<string, WallEntry>();
+  let coverage: WallReport['coverage'];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let rest = 500;
+
+  async function tell(seen: readonly SeenPost[]): Promise<void> {
+    const fresh = new Map<string, WallPost>();
+    for (const { element: _, ...post } of seen) {
+      if (!post.nativeId) continue;
+      const said = JSON.stringify([post.counters, post.text ?? '']);
+      if (told.get(post.nativeId) === said) continue;
+      told.set(post.nativeId, said);
+      fresh.set(post.nativeId, post);
+    }
+    if (fresh.size === 0) return;
+    try {
+      const report = await ports.report([...fresh.values()]);
+      for (const entry of report.entries) {
+        entries.set(entry.nativeId, { ...entries.get(entry.nativeId), ...entry });
+      }
+      if (report.coverage) coverage = report.coverage;
+      ports.changed();
+    } catch {
+      // The background is starting or gone: the next look tells it again.
+      for (const id of fresh.keys()) told.delete(id);
+    }
+  }
+
+  const look = () => {
+    timer = undefined;
+    if (signal.aborted || document.hidden || !ports.ours() || queues.test(document.location.href)) {
+      return;
+    }
+    const began = performance.now();
+    const seen = network.findPosts?.(document) ?? [];
+    rest = Math.min(5_000, Math.max(1_000, (performance.now() - began) * restRatio));
+    void tell(seen);
+  };
+  const plan = () => {
+    timer ??= setTimeout(
+      () => (globalThis.requestIdleCallback ?? setTimeout)(look, { timeout: 1_000 } as never),
+      rest,
+    );
+  };
+  const changes = new MutationObserver(plan);
+  if (network.findPosts) changes.observe(document, { childList: true, subtree: true });
+  document.addEventListener('visibilitychange', plan, { signal });
+  signal.addEventListener('abort', () => {
+    changes.disconnect();
+    clearTimeout(timer);
+  });
+  return {
+    heard(exchange) {
+      if (ports.ours()) void tell(network.readPosts?.(exchange) ?? []);
+    },
+    renew() {
+      told.clear();
+      entries.clear();
+      coverage = undefined;
+      plan();
+    },
+    wall: () => ({ entries: [...entries.values()], ...(coverage && { coverage }) }),
+  };
+}
