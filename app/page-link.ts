@@ -1,5 +1,6 @@
 import type { NetworkId, Post } from '../domain/records';
 import type { ComposerHit, Network, OwnerHint } from '../networks/network';
+import type { WallReport } from './reconcile-wall';
 import type { LogOutcome } from './record-publication';
 
 /** What the sidebar knows about a draft and the log wants to keep when it goes out. */
@@ -25,7 +26,7 @@ export interface ComposerSession {
   notes: SessionNotes;
 }
 
-export type HealthPart = 'composer' | 'insertion' | 'publication';
+export type HealthPart = 'composer' | 'insertion' | 'publication' | 'counters';
 /** 'waiting': not seen yet in this page; 'works': seen to work; 'broken': expected and did not happen. */
 export type Health = Record<HealthPart, 'waiting' | 'works' | 'broken'>;
 
@@ -36,6 +37,8 @@ export type PageEvent =
   /** Publish was pressed and no answer was seen. `drop` is called when the person says that nothing went out. */
   | { type: 'unconfirmed'; session: ComposerSession; text: string; drop?(): void }
   | { type: 'health' }
+  /** More is known of the posts of the wall. */
+  | { type: 'wall' }
   | { type: 'location' };
 
 /**
@@ -50,6 +53,8 @@ export interface PageLink {
   /** The account whose page is open. */
   pageOwner(): OwnerHint;
   health(): Health;
+  /** The posts of the team's own wall as far as they were seen, and what the log knows of them. */
+  wall(): WallReport;
   report(part: HealthPart, state: Health[HealthPart]): void;
   subscribe(heard: (event: PageEvent) => void, signal: AbortSignal): void;
   /** Opens the sidebar or closes it. */

@@ -84,7 +84,9 @@ export async function reconcileWall(
     if (!account || !seen.nativeId || seen.network !== page.network) continue;
     const found =
       (await recordOf(desk, account, seen)) ?? (await waitingFor(ports, account, seen, taken));
-    const post = found && (await confirmed(ports, account, seen, found));
+    const known = found && (await confirmed(ports, account, seen, found));
+    // A name given by mistake and taken back leaves the question open; what was taken out of the log stays out.
+    const post = known?.deleted && known.evidence === 'page' ? undefined : known;
     if (post) {
       taken.add(post.id);
       await noteCounters(ports, post, seen);

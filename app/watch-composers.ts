@@ -23,6 +23,8 @@ export interface WatchPorts {
 
 export interface Watch {
   link: PageLink;
+  /** Tells everybody who subscribed to the link. */
+  emit(event: PageEvent): void;
   /** An observation, already checked, of a request of this page. */
   heard(observation: Observation): void;
   /** The address changed. */
@@ -62,7 +64,12 @@ type Open = Omit<ComposerSession, 'owner'> &
 export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
   const { network, document, now } = ports;
   const listeners = new Set<(event: PageEvent) => void>();
-  const health: Health = { composer: 'waiting', insertion: 'waiting', publication: 'waiting' };
+  const health: Health = {
+    composer: 'waiting',
+    insertion: 'waiting',
+    publication: 'waiting',
+    counters: 'waiting',
+  };
   let open: Open[] = [];
   let closed: Open[] = [];
 
@@ -387,6 +394,7 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
   plan(true);
   return {
     heard,
+    emit,
     moved() {
       emit({ type: 'location' });
       plan(true);
@@ -397,6 +405,7 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
       current: () => open.at(-1),
       pageOwner: () => network.pageOwner(document),
       toggle() {},
+      wall: () => ({ entries: [] }),
       health: () => health,
       report,
       subscribe(heard, until) {

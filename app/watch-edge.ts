@@ -22,6 +22,8 @@ export interface EdgePorts {
   makeTab(press: () => void): Tab;
   summary(owner: OwnerHint): Promise<Summary>;
   texts(): Promise<{ language: Language; messages: Record<string, unknown> }>;
+  /** Told whether the page is one of the team's accounts, each time it was asked. */
+  known(configured: boolean): void;
   /** Does the sidebar open with a composer? */
   opensSidebar(): boolean;
   inject(): Promise<unknown>;
@@ -77,6 +79,7 @@ export function watchEdge(ports: EdgePorts, signal: AbortSignal) {
       ({ language, messages } = await texts);
       const { today, mine, configured } = await ports.summary(owner);
       if (turn !== asked || gone) return;
+      ports.known(configured);
       if (!configured && !composing) return made?.hide();
       const sentence = !today
         ? say('nothing')

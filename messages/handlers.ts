@@ -3,6 +3,7 @@ import { answerQuestion } from '../app/answer-question';
 import type { Desk } from '../app/desk';
 import { drainOutbox } from '../app/drain-outbox';
 import { hashText } from '../app/hash-text';
+import { reconcileWall } from '../app/reconcile-wall';
 import type { LogOutcome } from '../app/record-publication';
 import { summarise } from '../app/summarise';
 import { isAccountPage } from '../domain/log/find-account';
@@ -10,6 +11,7 @@ import { dayIn } from '../domain/plan/days';
 import { mustAskAgain } from '../domain/team/identity';
 import { recallChannel, rememberChannel } from '../storage/channels';
 import { exclusively } from '../storage/exclusively';
+import { keepOpenPosts } from '../storage/open-posts';
 import { readOutbox, removeFromOutbox } from '../storage/outbox';
 import { putQuestion, readQuestions, removeQuestion } from '../storage/questions';
 import { readSettings, writeSettings } from '../storage/settings';
@@ -69,6 +71,21 @@ export function handlersOver(desk: Desk): Omit<Handlers, 'texts'> {
         { desk, hash: hashText, questions: readQuestions, removeQuestion },
         id,
         answer,
+      ),
+    'posts.seen': ({ posts, ...page }) =>
+      // One wall at a time: two tabs that see it at once must not give one post to two records.
+      exclusively('wall', () =>
+        reconcileWall(
+          {
+            desk,
+            now: Date.now,
+            questions: readQuestions,
+            removeQuestion,
+            keepOpen: keepOpenPosts,
+          },
+          page,
+          posts,
+        ),
       ),
     'paste.inMain': ({ text }, { tab }) => (tab === undefined ? false : pasteInMain(tab, text)),
   };

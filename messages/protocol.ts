@@ -1,5 +1,6 @@
 import type { QuestionAnswer } from '../app/answer-question';
 import type { PostPage, PostQuery, SmallKind } from '../app/desk';
+import type { WallPost, WallReport } from '../app/reconcile-wall';
 import type { LogOutcome, OutboxEntry } from '../app/record-publication';
 import type { Operation } from '../domain/merge/operation';
 import type { Change, Kind, Language, NetworkId, Records } from '../domain/records';
@@ -58,6 +59,11 @@ export interface Protocol {
   /** Posts seen that no composer of ours vouches for. */
   'questions.list': { ask: null; reply: OutboxEntry[] };
   'questions.answer': { ask: { id: string; answer: QuestionAnswer }; reply: LogOutcome };
+  /** Posts of a wall as a page shows them; answers what the log knows of those of the team. */
+  'posts.seen': {
+    ask: { network: NetworkId; owner: OwnerHint; posts: WallPost[] };
+    reply: WallReport;
+  };
   /** Last rung but one of the insertion ladder: one paste event from the page's own world. */
   'paste.inMain': { ask: { text: string }; reply: boolean };
 }

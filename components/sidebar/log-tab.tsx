@@ -16,6 +16,7 @@ import { CorrectForm } from './correct-form';
 import { About } from './plan-line';
 import { useSidebar } from './state';
 import { Part } from './today-tab';
+import { WallPart } from './wall-part';
 
 const shownPosts = 15;
 
@@ -45,6 +46,7 @@ export function LogTab() {
           {t('sidebar.log.byHand')}
         </Button>
       )}
+      <WallPart />
       {posts?.length === 0 && !byHand && (
         <EmptyState title={t('sidebar.log.empty')} text={t('sidebar.log.emptyText')} />
       )}

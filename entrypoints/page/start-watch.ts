@@ -3,6 +3,7 @@ import { offerPageLink } from '../../app/page-link';
 import { pageStart } from '../../app/page-start';
 import { watchComposers } from '../../app/watch-composers';
 import { watchEdge } from '../../app/watch-edge';
+import { watchWall } from '../../app/watch-wall';
 import { createEdgeTab } from '../../components/page/edge-tab';
 import { mustAskAgain } from '../../domain/team/identity';
 import { listen, request } from '../../messages';
@@ -41,7 +42,32 @@ export function startWatch(ctx: ContentScriptContext, network: Network): void {
     },
     signal,
   );
-  ctx.addEventListener(window, 'wxt:locationchange', () => watch.moved());
+  let ours = false;
+  const wall = watchWall(
+    {
+      network,
+      document,
+      ours: () => ours,
+      report: async (posts) => {
+        const report = await request('posts.seen', {
+          network: network.id,
+          owner: network.pageOwner(document),
+          posts,
+        });
+        if (posts.some(({ counters }) => Object.keys(counters).length > 0)) {
+          watch.link.report('counters', 'works');
+        }
+        return report;
+      },
+      changed: () => watch.emit({ type: 'wall' }),
+    },
+    signal,
+  );
+  watch.link.wall = wall.wall;
+  ctx.addEventListener(window, 'wxt:locationchange', () => {
+    watch.moved();
+    wall.renew();
+  });
 
   const edge = watchEdge(
     {
@@ -50,6 +76,12 @@ export function startWatch(ctx: ContentScriptContext, network: Network): void {
       makeTab: (press) => createEdgeTab(document, press, import.meta.env.MODE === 'e2e'),
       summary: (owner) => request('summary', { network: network.id, owner }),
       texts: () => request('texts', { areas: ['page'] }),
+      known(configured) {
+        if (ours === configured) return;
+        ours = configured;
+        start.wantCounters(ours);
+        wall.renew();
+      },
       opensSidebar: () => settings.sidebarOpen,
       inject: () => request('sidebar.inject', null),
       hidden: () => document.hidden,
@@ -60,7 +92,15 @@ export function startWatch(ctx: ContentScriptContext, network: Network): void {
   watch.link.toggle = edge.toggle;
   offerPageLink(watch.link);
   listen('sidebar.toggle', edge.toggle, signal);
-  listen('desk.changed', edge.refresh, signal);
+  listen(
+    'desk.changed',
+    ({ kinds }) => {
+      edge.refresh();
+      // A post that was named in another window is known on this wall too.
+      if (kinds.some((kind) => kind === 'post' || kind === 'account')) wall.renew();
+    },
+    signal,
+  );
   ctx.addEventListener(document, 'visibilitychange', edge.refresh);
   ctx.onInvalidated(edge.outlive);
   // An extension that went away says nothing; asking the context is what notices it.
@@ -68,6 +108,7 @@ export function startWatch(ctx: ContentScriptContext, network: Network): void {
 
   start.hear((detail) => {
     const exchange = readExchange(detail);
+    if (exchange?.kind === 'posts') wall.heard(exchange);
     if (exchange?.kind !== 'publication') return;
     for (const one of network.classify(exchange)) {
       const observation = checkObservation(one);

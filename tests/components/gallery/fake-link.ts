@@ -1,4 +1,5 @@
 import type { ComposerSession, Health, PageEvent, PageLink } from '../../../app/page-link';
+import type { WallReport } from '../../../app/reconcile-wall';
 import type { NetworkId } from '../../../domain/records';
 import type { ComposerHit, Network, OwnerHint } from '../../../networks/network';
 
@@ -16,7 +17,7 @@ export type FakeLink = PageLink & {
 export function fakeLink(
   network: NetworkId,
   owner: OwnerHint,
-  play: { media?: number; viewer?: string; health?: Partial<Health> } = {},
+  play: { media?: number; viewer?: string; health?: Partial<Health>; wall?: WallReport } = {},
 ): FakeLink {
   const heard = new Set<(event: PageEvent) => void>();
   const reports: [string, string][] = [];
@@ -24,6 +25,7 @@ export function fakeLink(
     composer: 'waiting',
     insertion: 'waiting',
     publication: 'waiting',
+    counters: 'waiting',
     ...play.health,
   };
   let session: ComposerSession | undefined;
@@ -48,6 +50,7 @@ export function fakeLink(
     current: () => session,
     pageOwner: () => owner,
     toggle() {},
+    wall: () => play.wall ?? { entries: [] },
     health: () => health,
     report(part, state) {
       reports.push([part, state]);
