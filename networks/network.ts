@@ -103,6 +103,8 @@ export interface ComposerHit {
   rule: string;
   /** Whom the page posts as, as far as it shows: ids and handles, most reliable first. */
   owner: OwnerHint;
+  /** Accounts of other networks the same composer may post to at once: Instagram's in Business Suite. */
+  others?: Partial<Record<NetworkId, OwnerHint>>;
   /** The last selection inside the editor, kept while the focus is elsewhere. */
   caret?: Range;
 }
