@@ -31,6 +31,7 @@ function strictHeaders(network: string, nonce: string): Record<string, string> {
       `script-src 'self' 'nonce-${nonce}'`,
       "style-src 'self'",
       "img-src 'self' data: blob:",
+      "media-src 'self' blob:",
       "font-src 'self' data:",
       `connect-src${connect ?? " 'self'"}`,
       "object-src 'none'",
@@ -158,7 +159,7 @@ function instagramShell({ url }: ShellRequest, lang: string): string {
     },
     548,
   ];
-  const onProfile = url.pathname.startsWith(`/${screenName}`);
+  const onProfile = url.pathname.startsWith(`/${screenName}/`);
   return document({
     lang,
     title: onProfile ? `${library(lang)} (@${screenName})` : 'Instagram',

@@ -45,5 +45,8 @@ export const practiceAccounts = {
     screenName: 'unilib',
     url: 'https://www.instagram.com/unilib/',
     viewerId: '52345678901',
+    /** A second account in the same browser, one switch away. */
+    otherOwnerId: '52345678999',
+    otherScreenName: 'unilib.kids',
   },
 } as const;

@@ -19,6 +19,9 @@ export interface PracticePost {
   /** True when the community signs with the person's name (VK). */
   signed: boolean;
   media: number;
+  /** Instagram: one video, which stands under another address. */
+  reel: boolean;
+  /** What pictures show, one text each; '' where nobody described them. */
   altText: string;
   likes: number;
   comments: number;
@@ -39,6 +42,7 @@ export interface NewPost {
   scheduledFor?: string | null;
   signed?: boolean;
   media?: number;
+  reel?: boolean;
   altText?: string;
 }
 
@@ -56,9 +60,16 @@ export function shortCodeOf(pk: string): string {
 }
 
 /** The address people share, as the real site prints it. */
-export function permalinkOf(network: PracticeNetwork, ownerId: string, nativeId: string): string {
+export function permalinkOf(
+  network: PracticeNetwork,
+  ownerId: string,
+  nativeId: string,
+  reel = false,
+): string {
   if (network === 'vk') return `https://vk.ru/wall${ownerId}_${nativeId}`;
-  if (network === 'instagram') return `https://www.instagram.com/p/${shortCodeOf(nativeId)}/`;
+  if (network === 'instagram') {
+    return `https://www.instagram.com/${reel ? 'reel' : 'p'}/${shortCodeOf(nativeId)}/`;
+  }
   const { screenName, ownerId: page } = practiceAccounts.facebook;
   return `https://www.facebook.com/${ownerId === page ? screenName : ownerId}/posts/${nativeId}`;
 }
@@ -140,7 +151,7 @@ export function createWallStore(clock: () => number) {
       ownerId,
       nativeId,
       code: network === 'instagram' ? shortCodeOf(nativeId) : '',
-      permalink: permalinkOf(network, ownerId, nativeId),
+      permalink: permalinkOf(network, ownerId, nativeId, fresh.reel),
       text: fresh.text,
       at: new Date(at).toISOString(),
       state: fresh.state ?? 'published',
@@ -148,6 +159,7 @@ export function createWallStore(clock: () => number) {
       edited: false,
       signed: fresh.signed ?? false,
       media: fresh.media ?? 0,
+      reel: fresh.reel ?? false,
       altText: fresh.altText ?? '',
       likes,
       comments,

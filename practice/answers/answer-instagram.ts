@@ -12,23 +12,26 @@ const jsonWithBarePk = (value: unknown, more: Partial<PracticeAnswer> = {}): Pra
 };
 
 function mediaOf(post: PracticePost) {
+  const { ownerId, screenName, otherScreenName } = practiceAccounts.instagram;
+  const username = post.ownerId === ownerId ? screenName : otherScreenName;
   return {
     pk: post.nativeId,
     id: `${post.nativeId}_${post.ownerId}`,
     code: post.code,
     taken_at: Math.floor(Date.parse(post.at) / 1000),
-    media_type: post.media > 1 ? 8 : 1,
-    product_type: post.media > 1 ? 'carousel_container' : 'feed',
+    media_type: post.reel ? 2 : post.media > 1 ? 8 : 1,
+    product_type: post.reel ? 'clips' : post.media > 1 ? 'carousel_container' : 'feed',
     caption: { text: post.text, created_at: Math.floor(Date.parse(post.at) / 1000) },
     caption_is_edited: post.edited,
     like_count: post.likes,
     comment_count: post.comments,
     view_count: null,
+    ...(post.reel && { play_count: post.views }),
     like_and_view_counts_disabled: false,
     accessibility_caption: post.altText || null,
     carousel_media_count: post.media > 1 ? post.media : null,
-    user: { pk: post.ownerId, username: practiceAccounts.instagram.screenName },
-    owner: { pk: post.ownerId, username: practiceAccounts.instagram.screenName },
+    user: { pk: post.ownerId, username },
+    owner: { pk: post.ownerId, username },
   };
 }
 
@@ -62,14 +65,16 @@ export const answerInstagram: Answering = (request, store, switches) => {
       transcoding.add(attempt);
       return json({ message: 'Transcode not finished yet.', status: 'fail' }, { status: 202 });
     }
-    const children = (fields.children_metadata as unknown[] | undefined) ?? [];
+    const children = (fields.children_metadata as Array<Record<string, unknown>> | undefined) ?? [];
+    const described = sidecar ? children : [fields];
     const post = store.add({
       network: 'instagram',
       ownerId: request.cookies.ds_user_id ?? practiceAccounts.instagram.ownerId,
       text: `${fields.caption ?? ''}`,
       attempt,
       media: sidecar ? children.length : 1,
-      altText: `${fields.custom_accessibility_caption ?? ''}`,
+      reel: configure[1] === '_to_clips',
+      altText: described.map((one) => `${one.custom_accessibility_caption ?? ''}`).join('\n'),
     });
     return jsonWithBarePk(
       { media: mediaOf(post), upload_id: attempt, status: 'ok' },
@@ -98,7 +103,14 @@ export const answerInstagram: Answering = (request, store, switches) => {
   }
 
   if (pathname === '/graphql/query') {
-    const posts = store.wall('instagram', practiceAccounts.instagram.ownerId);
+    const asked = JSON.parse(new URLSearchParams(request.body).get('variables') ?? '{}') as {
+      username?: string;
+    };
+    const { ownerId, otherOwnerId, otherScreenName } = practiceAccounts.instagram;
+    const posts = store.wall(
+      'instagram',
+      asked.username === otherScreenName ? otherOwnerId : ownerId,
+    );
     return json({
       data: {
         xdt_api__v1__feed__user_timeline_graphql_connection: {

@@ -1,13 +1,30 @@
 import { practiceAccounts } from '../practice-hosts';
 import { newToken, send } from './send';
 
-export const { viewerId, screenName } = practiceAccounts.instagram;
+const { viewerId, screenName, otherOwnerId, otherScreenName } = practiceAccounts.instagram;
+
+/** Who is logged in now: the site keeps it in a cookie and changes it without a load. */
+export function account(): { id: string; name: string } {
+  const other = document.cookie.includes(`ds_user_id=${otherOwnerId}`);
+  return other ? { id: otherOwnerId, name: otherScreenName } : { id: viewerId, name: screenName };
+}
+
+/** Logs in as the other account of the same browser, in this tab. */
+export async function switchAccount(): Promise<void> {
+  const value = account().id === viewerId ? otherOwnerId : viewerId;
+  await cookieStore.set({ name: 'ds_user_id', value, domain: 'instagram.com', path: '/' });
+}
+
+/** The account a profile's address names; the library's everywhere else. */
+export const profileOf = (path: string): string =>
+  path.startsWith(`/${otherScreenName}/`) ? otherScreenName : screenName;
 
 /** A node of the profile query, as far as the page shows it. */
 export interface MediaNode {
   pk: string;
   id: string;
   code: string;
+  product_type: string;
   taken_at: number;
   caption: { text: string };
   caption_is_edited: boolean;
@@ -15,17 +32,22 @@ export interface MediaNode {
   comment_count: number;
   carousel_media_count: number | null;
   accessibility_caption: string | null;
+  user: { username: string };
 }
+
+/** The address of a post below its profile, as the grid links it. */
+export const pathOf = ({ user, product_type, code }: MediaNode): string =>
+  `/${user.username}/${product_type === 'clips' ? 'reel' : 'p'}/${code}/`;
 
 const pageHeaders = { 'X-IG-App-ID': '936619743392459', 'X-CSRFToken': 'practice' };
 
-/** The profile's posts, newest first. */
-export async function getPosts(): Promise<MediaNode[]> {
+/** A profile's posts, newest first. */
+export async function getPosts(username: string): Promise<MediaNode[]> {
   const { text } = await send({
     url: '/graphql/query',
     fields: {
       fb_api_req_friendly_name: 'PolarisProfilePostsQuery',
-      variables: JSON.stringify({ username: screenName, data: { count: 12 } }),
+      variables: JSON.stringify({ username, data: { count: 12 } }),
       doc_id: '31000000000000001',
     },
     headers: { 'X-FB-Friendly-Name': 'PolarisProfilePostsQuery' },
@@ -47,19 +69,20 @@ let lastUpload = 0;
 export async function upload(file: Blob): Promise<string> {
   lastUpload = Math.max(Date.now(), lastUpload + 1);
   const id = String(lastUpload);
+  const video = file.type.startsWith('video/');
   await send({
-    url: `https://i.instagram.com/rupload_igphoto/fb_uploader_${id}`,
+    url: `https://i.instagram.com/rupload_ig${video ? 'video' : 'photo'}/fb_uploader_${id}`,
     body: file,
     headers: {
       'X-Instagram-Rupload-Params': JSON.stringify({
-        media_type: 1,
+        media_type: video ? 2 : 1,
         upload_id: id,
         upload_media_height: 600,
         upload_media_width: 600,
       }),
       'X-Entity-Name': `fb_uploader_${id}`,
       'X-Entity-Length': String(file.size),
-      'Content-Type': 'image/jpeg',
+      'Content-Type': video ? 'video/mp4' : 'image/jpeg',
       Offset: '0',
     },
     transport: 'xhr',
@@ -69,14 +92,18 @@ export async function upload(file: Blob): Promise<string> {
 
 export interface InstagramDraft {
   caption: string;
-  altText: string;
+  /** One for each upload, '' where nobody wrote any. */
+  altTexts: string[];
   uploads: string[];
+  /** One video: it goes out as a reel. */
+  reel: boolean;
   /** Kept by repeats. */
   session: string;
 }
 
 /** Shares; rejects with the sentence to show. A carousel asks again while the answer is 202. */
-export async function share({ caption, altText, uploads, session }: InstagramDraft): Promise<void> {
+export async function share(draft: InstagramDraft): Promise<void> {
+  const { caption, altTexts, uploads, session, reel } = draft;
   const carousel = uploads.length > 1;
   const ask = () =>
     carousel
@@ -85,9 +112,9 @@ export async function share({ caption, altText, uploads, session }: InstagramDra
           body: JSON.stringify({
             archive_only: false,
             caption,
-            children_metadata: uploads.map((id) => ({
+            children_metadata: uploads.map((id, at) => ({
               upload_id: id,
-              custom_accessibility_caption: altText,
+              custom_accessibility_caption: altTexts[at] ?? '',
             })),
             client_sidecar_id: session,
             disable_comments: '0',
@@ -100,12 +127,12 @@ export async function share({ caption, altText, uploads, session }: InstagramDra
           publishes: true,
         })
       : send({
-          url: '/api/v1/media/configure/',
+          url: `/api/v1/media/${reel ? 'configure_to_clips' : 'configure'}/`,
           fields: {
             archive_only: 'false',
             caption,
             clips_share_preview_to_feed: '1',
-            custom_accessibility_caption: altText,
+            custom_accessibility_caption: altTexts[0] ?? '',
             disable_comments: '0',
             disable_oa_reuse: 'false',
             is_meta_only_post: '0',

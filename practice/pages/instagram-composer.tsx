@@ -1,38 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
-import {
-  editCaption,
-  type MediaNode,
-  practicePhoto,
-  screenName,
-  share,
-  upload,
-} from './instagram-calls';
+import { account, practicePhoto, share, upload } from './instagram-calls';
+import { HeadButton, Icon, word } from './instagram-parts';
 import { LexicalBox } from './lexical-box';
-import { lang, optionValue, say } from './page-api';
+import { optionValue, say } from './page-api';
 import { newToken } from './send';
 
-/** An icon the site names by its aria-label. */
-export function Icon({ label, d }: { label: string; d: string }) {
-  return (
-    <svg role="img" aria-label={label} viewBox="0 0 24 24" width="24" height="24">
-      <path d={d} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
-    </svg>
-  );
-}
-
-/** Header buttons are divs with a role and exact text. */
-function HeadButton({ text, onPress }: { text: string; onPress(): void }) {
-  return (
-    <div
-      role="button"
-      tabIndex={0}
-      className="head-button"
-      onClick={onPress}
-      onKeyDown={(event) => event.key === 'Enter' && onPress()}
-    >
-      {text}
-    </div>
-  );
+/** What was chosen, as it stays on this computer until it is shared. */
+function Preview({ src, video }: { src: string; video: boolean }) {
+  return video ? <video src={src} muted={true} /> : <img alt="" src={src} />;
 }
 
 type Step = 'select' | 'crop' | 'filters' | 'caption' | 'sharing' | 'shared' | 'failed';
@@ -41,8 +16,10 @@ type Step = 'select' | 'crop' | 'filters' | 'caption' | 'sharing' | 'shared' | '
 export function InstagramComposer({ onClose, onDone }: { onClose(): void; onDone(): void }) {
   const [step, setStep] = useState<Step>('select');
   const [caption, setCaption] = useState('');
-  const [altText, setAltText] = useState('');
+  const [altTexts, setAltTexts] = useState<string[]>([]);
+  const [describing, setDescribing] = useState(false);
   const [pictures, setPictures] = useState<string[]>([]);
+  const [reel, setReel] = useState(false);
   const [discarding, setDiscarding] = useState(false);
   const [problem, setProblem] = useState('');
   const uploads = useRef<Array<Promise<string>>>([]);
@@ -52,6 +29,8 @@ export function InstagramComposer({ onClose, onDone }: { onClose(): void; onDone
     if (files.length === 0) return;
     uploads.current = files.map(upload);
     setPictures(files.map((file) => URL.createObjectURL(file)));
+    setAltTexts(files.map(() => ''));
+    setReel(files.length === 1 && files[0]!.type.startsWith('video/'));
     setStep('crop');
   }
 
@@ -60,7 +39,7 @@ export function InstagramComposer({ onClose, onDone }: { onClose(): void; onDone
     try {
       const ids = await Promise.all(uploads.current);
       if (optionValue('lost') === 'close') onDone();
-      await share({ caption, altText, uploads: ids, session: session.current });
+      await share({ caption, altTexts, uploads: ids, reel, session: session.current });
       setStep('shared');
     } catch (reason) {
       setProblem(reason instanceof Error ? reason.message : String(reason));
@@ -69,13 +48,13 @@ export function InstagramComposer({ onClose, onDone }: { onClose(): void; onDone
   }
 
   const titles: Record<Step, string> = {
-    select: say('Создание публикации', 'Create new post'),
-    crop: say('Обрезать', 'Crop'),
-    filters: say('Редактировать', 'Edit'),
-    caption: say('Создание публикации', 'Create new post'),
-    sharing: say('Публикация', 'Sharing'),
-    shared: say('Публикация отправлена', 'Post shared'),
-    failed: say('Не удалось опубликовать', 'Post couldn’t be shared'),
+    select: word('Создание публикации', 'Create new post', 'Új bejegyzés'),
+    crop: word('Обрезать', 'Crop', 'Körülvágás'),
+    filters: word('Редактировать', 'Edit', 'Szerkesztés'),
+    caption: word('Создание публикации', 'Create new post', 'Új bejegyzés'),
+    sharing: word('Публикация', 'Sharing', 'Megosztás'),
+    shared: word('Публикация отправлена', 'Post shared', 'Bejegyzés megosztva'),
+    failed: word('Не удалось опубликовать', 'Post couldn’t be shared', 'Nem sikerült'),
   };
   const back: Partial<Record<Step, Step>> = {
     crop: 'select',
@@ -98,25 +77,28 @@ export function InstagramComposer({ onClose, onDone }: { onClose(): void; onDone
         className={`dialog ${step === 'caption' ? 'wide' : ''}`}
         role="dialog"
         aria-modal="true"
-        aria-label={say('Создание публикации', 'Create new post')}
+        aria-label={word('Создание публикации', 'Create new post', 'Új bejegyzés')}
       >
         <header className="dialog-head">
           {previous ? (
             <button type="button" className="icon-button" onClick={() => setStep(previous)}>
-              <Icon label={say('Назад', 'Back')} d="M20 12H4m6-7-7 7 7 7" />
+              <Icon label={word('Назад', 'Back', 'Vissza')} d="M20 12H4m6-7-7 7 7 7" />
             </button>
           ) : (
             <span />
           )}
           <h2>{titles[step]}</h2>
           {step === 'crop' && (
-            <HeadButton text={say('Далее', 'Next')} onPress={() => setStep('filters')} />
+            <HeadButton text={word('Далее', 'Next', 'Tovább')} onPress={() => setStep('filters')} />
           )}
           {step === 'filters' && (
-            <HeadButton text={say('Далее', 'Next')} onPress={() => setStep('caption')} />
+            <HeadButton text={word('Далее', 'Next', 'Tovább')} onPress={() => setStep('caption')} />
           )}
           {step === 'caption' && (
-            <HeadButton text={say('Поделиться', 'Share')} onPress={() => void publish()} />
+            <HeadButton
+              text={word('Поделиться', 'Share', 'Megosztás')}
+              onPress={() => void publish()}
+            />
           )}
         </header>
         {step === 'select' && (
@@ -146,7 +128,7 @@ export function InstagramComposer({ onClose, onDone }: { onClose(): void; onDone
         {(step === 'crop' || step === 'filters') && (
           <div className={step === 'filters' ? 'stage with-filters' : 'stage'}>
             <div className="picture">
-              <img alt="" src={pictures[0]} />
+              <Preview src={pictures[0]!} video={reel} />
               {step === 'crop' && (
                 <button type="button" className="icon-button crop">
                   <Icon
@@ -170,17 +152,17 @@ export function InstagramComposer({ onClose, onDone }: { onClose(): void; onDone
         {step === 'caption' && (
           <div className="stage with-caption">
             <div className="picture">
-              <img alt="" src={pictures[0]} />
+              <Preview src={pictures[0]!} video={reel} />
               {pictures.length > 1 && <span className="many">1/{pictures.length}</span>}
             </div>
             <div className="caption-side">
               <div className="who">
-                <span className="avatar small">u</span> <strong>{screenName}</strong>
+                <span className="avatar small">u</span> <strong>{account().name}</strong>
               </div>
               <LexicalBox
                 name="composer"
                 rich={optionValue('editor') === 'rich'}
-                label={say('Добавьте подпись…', 'Write a caption...')}
+                label={word('Добавьте подпись…', 'Write a caption...', 'Írj képaláírást…')}
                 initial={caption}
                 onText={setCaption}
                 className="caption-box"
@@ -195,15 +177,35 @@ export function InstagramComposer({ onClose, onDone }: { onClose(): void; onDone
                 placeholder={say('Добавить место', 'Add location')}
                 aria-label={say('Добавить место', 'Add location')}
               />
-              <details className="line">
-                <summary>{say('Специальные возможности', 'Accessibility')}</summary>
-                <input
-                  type="text"
-                  placeholder={say('Напишите альтернативный текст…', 'Write alt text...')}
-                  value={altText}
-                  onInput={(event) => setAltText(event.currentTarget.value)}
-                />
-              </details>
+              <div className="line">
+                <button
+                  type="button"
+                  className="plain"
+                  aria-expanded={describing}
+                  onClick={() => setDescribing(!describing)}
+                >
+                  {word('Специальные возможности', 'Accessibility', 'Kisegítő lehetőségek')}
+                </button>
+                {describing &&
+                  !reel &&
+                  pictures.map((picture, at) => (
+                    <div key={picture} className="described">
+                      <img alt="" src={picture} />
+                      <input
+                        type="text"
+                        placeholder={word(
+                          'Напишите альтернативный текст…',
+                          'Write alt text...',
+                          'Mi látható a képen?',
+                        )}
+                        value={altTexts[at] ?? ''}
+                        onInput={({ currentTarget: { value } }) =>
+                          setAltTexts(altTexts.map((text, of) => (of === at ? value : text)))
+                        }
+                      />
+                    </div>
+                  ))}
+              </div>
               <details className="line">
                 <summary>{say('Расширенные настройки', 'Advanced settings')}</summary>
                 <label>
@@ -223,9 +225,11 @@ export function InstagramComposer({ onClose, onDone }: { onClose(): void; onDone
             <p className="done-mark" aria-hidden="true">
               ✓
             </p>
-            <p>{say('Публикация отправлена.', 'Your post has been shared.')}</p>
+            <p>
+              {word('Публикация отправлена.', 'Your post has been shared.', 'A bejegyzés kész.')}
+            </p>
             <button type="button" className="primary" onClick={onDone}>
-              {say('Готово', 'Done')}
+              {word('Готово', 'Done', 'Kész')}
             </button>
           </div>
         )}
@@ -249,52 +253,6 @@ export function InstagramComposer({ onClose, onDone }: { onClose(): void; onDone
             </button>
           </div>
         )}
-      </div>
-    </div>
-  );
-}
-
-interface EditProps {
-  node: MediaNode;
-  onClose(): void;
-  onDone(): void;
-}
-
-/** The dialog that edits an old caption, with the same editor: must not be taken for the composer. */
-export function InstagramEditDialog({ node, onClose, onDone }: EditProps) {
-  const [caption, setCaption] = useState(node.caption.text);
-  return (
-    <div className="overlay">
-      <div
-        className="dialog wide"
-        role="dialog"
-        aria-modal="true"
-        aria-label={say('Редактировать информацию', 'Edit info')}
-      >
-        <header className="dialog-head">
-          <HeadButton text={say('Отмена', 'Cancel')} onPress={onClose} />
-          <h2>{say('Редактировать информацию', 'Edit info')}</h2>
-          <HeadButton
-            text={say('Готово', 'Done')}
-            onPress={() => void editCaption(node, caption).then(onDone)}
-          />
-        </header>
-        <div className="stage with-caption">
-          <div className="picture">
-            <img alt="" src={`/__practice/picture/${node.code}.svg`} />
-          </div>
-          <div className="caption-side">
-            <LexicalBox
-              name="edit"
-              rich={false}
-              label={lang === 'en' ? 'Write a caption...' : 'Добавьте подпись…'}
-              initial={node.caption.text}
-              onText={setCaption}
-              className="caption-box"
-              autofocus={true}
-            />
-          </div>
-        </div>
       </div>
     </div>
   );

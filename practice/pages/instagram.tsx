@@ -1,13 +1,18 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import {
+  account,
   getPosts,
   type MediaNode,
+  pathOf,
+  profileOf,
   publishWithoutComposer,
   removeMedia,
-  screenName,
+  switchAccount,
 } from './instagram-calls';
-import { Icon, InstagramComposer, InstagramEditDialog } from './instagram-composer';
+import { InstagramComposer } from './instagram-composer';
+import { InstagramEditDialog } from './instagram-edit';
+import { Icon } from './instagram-parts';
 import { LexicalBox } from './lexical-box';
 import { lang, option, say, setUpPage } from './page-api';
 import { PracticeBar } from './practice-bar';
@@ -18,7 +23,7 @@ setUpPage({
   shortcuts: {
     '/': () => document.querySelector<HTMLElement>('input[type="search"]')?.focus(),
     h: () => navigate('/'),
-    p: () => navigate(`/${screenName}/`),
+    p: () => navigate(`/${account().name}/`),
     c: () => undefined,
   },
   publishWithoutComposer,
@@ -39,10 +44,10 @@ function Post({ node, onEdit, onRemove }: PostProps) {
     <article className="post">
       <header>
         <span className="avatar small">u</span>
-        <a href={`/${screenName}/`}>
-          <strong>{screenName}</strong>
+        <a href={`/${node.user.username}/`}>
+          <strong>{node.user.username}</strong>
         </a>
-        <a className="quiet" href={`/p/${node.code}/`}>
+        <a className="quiet" href={pathOf(node).replace(`/${node.user.username}`, '')}>
           <time dateTime={new Date(node.taken_at * 1000).toISOString()}>
             {new Date(node.taken_at * 1000).toLocaleDateString(lang === 'en' ? 'en-US' : 'ru-RU', {
               day: 'numeric',
@@ -137,9 +142,11 @@ function Page() {
   const [composing, setComposing] = useState(false);
   const [edited, setEdited] = useState<MediaNode | null>(null);
   const [opened, setOpened] = useState<MediaNode | null>(null);
+  const [viewer, setViewer] = useState(account().name);
+  const screenName = profileOf(path);
   const refresh = useCallback(() => {
-    void getPosts().then(setNodes);
-  }, []);
+    void getPosts(screenName).then(setNodes);
+  }, [screenName]);
   useEffect(() => {
     setOpened(null);
     refresh();
@@ -149,8 +156,8 @@ function Page() {
     setEdited(null);
     refresh();
   };
-  const code = /\/p\/([\w-]+)/.exec(path)?.[1];
-  const profile = !code && path.startsWith(`/${screenName}`);
+  const code = /\/(?:p|reel)\/([\w-]+)/.exec(path)?.[1];
+  const profile = !code && path.startsWith(`/${screenName}/`);
   const inbox = path.startsWith('/direct');
   const listed = nodes.filter((node) => !code || node.code === code);
   const post = (node: MediaNode) => (
@@ -186,9 +193,16 @@ function Page() {
           <Icon label={say('Новая публикация', 'New post')} d="M12 5v14M5 12h14M3 3h18v18H3z" />{' '}
           {say('Создать', 'Create')}
         </button>
-        <a href={`/${screenName}/`}>
+        <a href={`/${viewer}/`}>
           <span className="avatar tiny">u</span> {say('Профиль', 'Profile')}
         </a>
+        <button
+          type="button"
+          onClick={() => void switchAccount().then(() => setViewer(account().name))}
+        >
+          <Icon label={say('Переключить аккаунт', 'Switch account')} d="M4 8h14l-4-4M20 16H6l4 4" />{' '}
+          {viewer}
+        </button>
         <input
           type="search"
           aria-label={say('Поисковый запрос', 'Search input')}
@@ -213,7 +227,7 @@ function Page() {
               {nodes.map((node) => (
                 <a
                   key={node.code}
-                  href={`/${screenName}/p/${node.code}/`}
+                  href={pathOf(node)}
                   onClick={(event) => {
                     event.preventDefault();
                     event.stopPropagation();

@@ -250,6 +250,18 @@ describe('Instagram', () => {
     expect(practice.posts().map(({ media }) => media)).toEqual([2]);
   });
 
+  it('One video should go out as a reel, and a post belong to the account that is logged in.', async () => {
+    const reel = 'https://www.instagram.com/api/v1/media/configure_to_clips/';
+    const { otherOwnerId } = practiceAccounts.instagram;
+    const headers = { cookie: `ds_user_id=${otherOwnerId}` };
+    const answer = await askForm(practice, reel, fields, headers);
+    const { media } = answer.json<{ media: Record<string, unknown> }>();
+    expect(media).toMatchObject({ product_type: 'clips', user: { username: 'unilib.kids' } });
+    expect(practice.posts()).toMatchObject([
+      { ownerId: otherOwnerId, permalink: `https://www.instagram.com/reel/${media.code}/` },
+    ]);
+  });
+
   it('Uploading should publish nothing, and a refusal should say so at HTTP 200.', async () => {
     const uploaded = await ask(
       practice,
