@@ -1,12 +1,11 @@
-import type { Language, Level, RuleSetting } from '../records';
-import { findDates, findWeekdays } from './dates';
+import type { Level, RuleSetting } from '../records';
 import type { CheckContext, Finding, Span } from './finding';
 import { languageOfText } from './language-of';
 import { prepareOwnRules, yieldsToAccepted } from './own-rules';
+import { paragraphPiece, textPiece } from './piece';
 import type { Hit, Options, Piece, Rule } from './rule';
 import { ruleCatalogue } from './rules';
-import { proseOf, type Token, tokensOf } from './tokens';
-import { wordsOf } from './words';
+import { tokensOf } from './tokens';
 
 /** What the team made of the guide: the records of kind "rule", deleted ones or not. */
 export interface GuideRules {
@@ -29,12 +28,17 @@ interface Ready {
 }
 
 interface Paragraph {
-  tokens: Token[];
-  prose: string;
+  /** Its words and dates are found at most once; whatever reads the whole text borrows them. */
+  piece: Piece;
   /** Offsets inside the paragraph. */
   findings: Finding[];
   /** Words the team stands by. */
   accepted: Span[];
+}
+
+interface Part {
+  start: number;
+  paragraph: Paragraph;
 }
 
 /** Compiles the guide once; make a new checker when the guide changes. */
@@ -58,12 +62,12 @@ export function createChecker(guide: GuideRules): Checker {
   const read = (text: string, context: CheckContext): Paragraph => {
     const tokens = tokensOf(text);
     const language = languageOfText(text, context.language, context.languages);
-    const piece = createPiece(text, proseOf(text, tokens), language, () => tokens);
+    const piece = paragraphPiece(text, language, tokens);
     const findings: Finding[] = [];
     for (const one of byParagraph) run(one, piece, context, findings);
     const { hits, accepted } = own.inParagraph(piece, context);
     for (const { id, hit } of hits) findings.push(ownFinding(id, hit, text));
-    return { tokens, prose: piece.prose, findings: outside(findings, accepted), accepted };
+    return { piece, findings: outside(findings, accepted), accepted };
   };
 
   return {
@@ -75,7 +79,7 @@ export function createChecker(guide: GuideRules): Checker {
       }
       const fresh = new Map<string, Paragraph>();
       const findings: Finding[] = [];
-      const parts: { start: number; paragraph: Paragraph }[] = [];
+      const parts: Part[] = [];
       for (let start = 0; start <= text.length; ) {
         let end = text.indexOf('\n', start);
         if (end === -1) end = text.length;
@@ -92,14 +96,10 @@ export function createChecker(guide: GuideRules): Checker {
       }
       known = fresh;
       if (byText.length > 0 || own.readsText) {
-        const piece = createPiece(text, proseOfParts(text, parts), context.language, () =>
-          parts.flatMap(({ start, paragraph }) =>
-            paragraph.tokens.map((token) => ({
-              ...token,
-              from: token.from + start,
-              to: token.to + start,
-            })),
-          ),
+        const piece = textPiece(
+          text,
+          context.language,
+          parts.map(({ start, paragraph }) => ({ start, piece: paragraph.piece })),
         );
         const whole: Finding[] = [];
         for (const one of byText) run(one, piece, context, whole);
@@ -191,50 +191,4 @@ function moved(finding: Finding, by: number): Finding {
   const out = { ...finding, from: finding.from + by, to: finding.to + by };
   if (out.fix) out.fix = { ...out.fix, from: out.fix.from + by, to: out.fix.to + by };
   return out;
-}
-
-function proseOfParts(text: string, parts: { start: number; paragraph: Paragraph }[]): string {
-  let out = '';
-  let at = 0;
-  for (const { start, paragraph } of parts) {
-    if (paragraph.tokens.length === 0) continue;
-    out += text.slice(at, start) + paragraph.prose;
-    at = start + paragraph.prose.length;
-  }
-  return out + text.slice(at);
-}
-
-/** What a rule reads; words and dates are looked for when first asked for. */
-function createPiece(
-  text: string,
-  prose: string,
-  language: Language,
-  tokens: () => readonly Token[],
-): Piece {
-  let foundTokens: Piece['tokens'] | undefined;
-  let words: Piece['words'] | undefined;
-  let dates: Piece['dates'] | undefined;
-  let weekdays: Piece['weekdays'] | undefined;
-  const piece: Piece = {
-    text,
-    prose,
-    language,
-    get tokens() {
-      foundTokens ??= tokens();
-      return foundTokens;
-    },
-    get words() {
-      words ??= wordsOf(prose);
-      return words;
-    },
-    get dates() {
-      dates ??= findDates(prose, piece.words, language);
-      return dates;
-    },
-    get weekdays() {
-      weekdays ??= findWeekdays(prose, piece.words, language);
-      return weekdays;
-    },
-  };
-  return piece;
 }

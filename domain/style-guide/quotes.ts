@@ -61,3 +61,14 @@ function markAt(text: string, at: number, inside: boolean): QuoteMark | null {
   if (after !== undefined && /\p{L}/u.test(after)) return null;
   return { at, sign, opening: false };
 }
+
+/** Does the place stand inside the quotation marks of its own line? */
+export function insideQuotes(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  const line = text.slice(start, end === -1 ? text.length : end);
+  if (!/["“”„‟«»]/.test(line)) return false;
+  return pairQuotes(line).pairs.some(
+    (pair) => pair.start.at < at - start && pair.end.at >= at - start,
+  );
+}

@@ -1,7 +1,8 @@
 import type { Language, Level, NetworkId } from '../records';
-import type { FoundDate, FoundWeekday } from './dates';
+import type { FoundDate } from './dates';
 import type { CheckContext, Fix, Span } from './finding';
 import type { Token } from './tokens';
+import type { FoundWeekday } from './weekdays';
 import type { Word } from './words';
 
 export type RuleType =

@@ -1,4 +1,4 @@
-import { exists } from '../dates';
+import { exists } from '../calendar';
 import type { Rule } from '../rule';
 
 /** The date exists. Titles such as «31 июня» stand in quotes and are left alone. */

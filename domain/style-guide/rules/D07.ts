@@ -1,4 +1,4 @@
-import { isWeekday } from '../dates';
+import { isWeekday } from '../date-names';
 import type { Hit, Rule } from '../rule';
 
 const times = /(?<![\d:])([0-2]?\d:[0-5]\d)([ \u00A0]?[-–—][ \u00A0]?)([0-2]?\d:[0-5]\d)(?![\d:])/g;

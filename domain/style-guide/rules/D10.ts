@@ -1,4 +1,4 @@
-import { exists } from '../dates';
+import { exists } from '../calendar';
 import type { Hit, Rule } from '../rule';
 
 const iso = /(?<![\p{L}\p{N}_.:/\-–—])(19\d\d|20\d\d)-(\d\d)-(\d\d)(?![\p{L}\p{N}_/\-–—]|[.:]\d)/gu;

@@ -10,7 +10,12 @@ interface Country {
 
 const countries: Country[] = [
   { code: '375', digits: 9, area: (digits) => (/^(?:17|25|29|33|44)/.test(digits) ? 2 : 0) },
-  { code: '380', digits: 9, area: () => 2 },
+  {
+    code: '380',
+    digits: 9,
+    // Mobiles, and the towns with seven figures; elsewhere the code is longer.
+    area: (digits) => (/^(?:39|50|6[3678]|7[37]|9\d|44|48|322|57|562)/.test(digits) ? 2 : 0),
+  },
   { code: '7', digits: 10, area: (digits) => (/^(?:9|49[589]|8[01])/.test(digits) ? 3 : 0) },
 ];
 /** How the subscriber's number is grouped, by its length. */
@@ -52,7 +57,10 @@ export const N05: Rule = {
       ],
     },
     be: { bad: ['Тэлефон: +375(29)6543210'], good: ['Тэлефон: +375 29 654-32-10'] },
-    uk: { bad: ['Телефон: +380441234567'], good: ['Телефон: +380 44 123-45-67'] },
+    uk: {
+      bad: ['Телефон: +380441234567', 'тел. +380 (342) 12 34 56'],
+      good: ['Телефон: +380 44 123-45-67', '+380342123456'],
+    },
     en: { bad: ['Call +375172939248.'], good: ['Call +375 17 293-92-48 or +44 20 7946 0958.'] },
   },
   check({ text }) {

@@ -39,6 +39,11 @@ const cyrillicUnit = /[\u0400-\u052F]/;
 /** Hides a Latin letter in a Cyrillic word and the other way about; single letters are prepositions. */
 const alone: Record<string, string> = { a: 'а', c: 'с', o: 'о', y: 'у', i: 'і' };
 
+/** The text with every Cyrillic letter that has a Latin double changed for it. */
+export function inLatin(text: string): string {
+  return text.replace(/[\u0400-\u052F]/g, (letter) => toLatin[letter] ?? letter);
+}
+
 /** A letter of the other alphabet looks right and breaks search, hashtags and screen readers. */
 export const T09: Rule = {
   id: 'T09',
@@ -116,7 +121,7 @@ function unmixed(word: string, language: Piece['language']): string | null {
   const canBeCyrillic = latinAlike === latin;
   const canBeLatin = cyrillicAlike === cyrillic;
   if (!canBeCyrillic && !canBeLatin) return null;
-  const asLatin = word.replace(/[\u0400-\u052F]/g, (letter) => toLatin[letter] ?? letter);
+  const asLatin = inLatin(word);
   if (canBeLatin && /^[IVXLCDM]+$/.test(asLatin)) return asLatin;
   if (camel.test(word)) return null;
   const cyrillicWins =

@@ -1,4 +1,4 @@
-import { isWeekday } from '../dates';
+import { isWeekday } from '../date-names';
 import type { CheckContext } from '../finding';
 import type { Hit, Rule } from '../rule';
 import { capitalised, type Word, wordsOf } from '../words';

@@ -2,12 +2,18 @@ import type { Level } from '../../records';
 import type { Rule } from '../rule';
 import { D01 } from './D01';
 import { D02 } from './D02';
+import { D03 } from './D03';
+import { D04 } from './D04';
+import { D05 } from './D05';
 import { D06 } from './D06';
 import { D07 } from './D07';
 import { D08 } from './D08';
 import { D09 } from './D09';
 import { D10 } from './D10';
 import { D11 } from './D11';
+import { D12 } from './D12';
+import { D13 } from './D13';
+import { D14 } from './D14';
 import { H01 } from './H01';
 import { H03 } from './H03';
 import { H04 } from './H04';
@@ -21,11 +27,19 @@ import { L03 } from './L03';
 import { L06 } from './L06';
 import { L07 } from './L07';
 import { N01 } from './N01';
+import { N02 } from './N02';
 import { N03 } from './N03';
+import { N04 } from './N04';
 import { N05 } from './N05';
+import { N06 } from './N06';
+import { N07 } from './N07';
+import { N08 } from './N08';
+import { N09 } from './N09';
 import { N10 } from './N10';
+import { N11 } from './N11';
 import { N12 } from './N12';
 import { N13 } from './N13';
+import { N14 } from './N14';
 import { T01 } from './T01';
 import { T02 } from './T02';
 import { T03 } from './T03';
@@ -38,6 +52,7 @@ import { T09 } from './T09';
 import { T10 } from './T10';
 import { T11 } from './T11';
 import { T12 } from './T12';
+import { T13 } from './T13';
 import { T14 } from './T14';
 import { T15 } from './T15';
 import { T16 } from './T16';
@@ -46,18 +61,32 @@ import { T16 } from './T16';
 export const ruleCatalogue: readonly Rule[] = [
   D01,
   D02,
+  D03,
+  D04,
+  D05,
   D06,
   D07,
   D08,
   D09,
   D10,
   D11,
+  D12,
+  D13,
+  D14,
   N01,
+  N02,
   N03,
+  N04,
   N05,
+  N06,
+  N07,
+  N08,
+  N09,
   N10,
+  N11,
   N12,
   N13,
+  N14,
   T01,
   T02,
   T03,
@@ -70,6 +99,7 @@ export const ruleCatalogue: readonly Rule[] = [
   T10,
   T11,
   T12,
+  T13,
   T14,
   T15,
   T16,

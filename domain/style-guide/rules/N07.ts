@@ -1,0 +1,71 @@
+import type { Hit, Rule } from '../rule';
+
+const before =
+  /(?<![\p{L}\p{N}.])(\p{Lu}\p{Ll}?)\.([ \u00A0]?)(?:(\p{Lu}\p{Ll}?)\.([ \u00A0]?))?(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)/gu;
+const after =
+  /(?<![\p{L}\p{N}.])(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)([ \u00A0])(\p{Lu})\.([ \u00A0]?)(\p{Lu})\./gu;
+
+/** Initials keep to the surname: А. С. Пушкин, spaced and never torn apart. */
+export const N07: Rule = {
+  id: 'N07',
+  type: 'substitution',
+  level: 'suggestion',
+  scope: 'paragraph',
+  languages: ['ru', 'be', 'uk'],
+  options: { noBreak: false },
+  examples: {
+    ru: {
+      bad: ['Читаем А.С.Пушкина.', 'Роман М.А. Булгакова', 'Лекция Ивановой А.С. в 18:00'],
+      good: [
+        'Читаем А.\u00A0С.\u00A0Пушкина.',
+        'Роман М. А. Булгакова',
+        'т.е. так и т.д.',
+        'г. Минск',
+        'XIX в. Россия',
+        'План Б. Приходите.',
+      ],
+    },
+    be: { bad: ['Чытаем У.С.Караткевіча.'], good: ['Чытаем У. С. Караткевіча.'] },
+    uk: { bad: ['Читаємо Т.Г.Шевченка.'], good: ['Читаємо Т. Г. Шевченка.'] },
+  },
+  check({ prose }, _context, { noBreak }) {
+    const hits: Hit[] = [];
+    if (!/\p{Lu}\p{Ll}?\./u.test(prose)) return hits;
+    const add = (from: number, found: string, parts: string[], gaps: string[]) => {
+      const tight = gaps.includes('');
+      const torn = noBreak === true && gaps.includes(' ');
+      if (!tight && !torn) return;
+      const text = parts.join('\u00A0');
+      const to = from + found.length;
+      hits.push({
+        from,
+        to,
+        message: tight ? 'tight' : 'torn',
+        params: { right: text },
+        fix: { from, to, text },
+        ...(!tight && { fixLabel: 'noBreak' }),
+      });
+    };
+    before.lastIndex = 0;
+    for (let found = before.exec(prose); found; found = before.exec(prose)) {
+      const [all, one = '', gap = '', two, second, name = ''] = found;
+      // "План Б. Приходите" and "г. Минск" have one letter, and are no initials.
+      if (two === undefined && gap !== '') continue;
+      if (two === undefined && one.length > 1) continue;
+      add(
+        found.index,
+        all,
+        two === undefined ? [`${one}.`, name] : [`${one}.`, `${two}.`, name],
+        two === undefined ? [gap] : [gap, second!],
+      );
+    }
+    after.lastIndex = 0;
+    for (let found = after.exec(prose); found; found = after.exec(prose)) {
+      const [all, name = '', gap = '', one = '', second = '', two = ''] = found;
+      // "Роман М.А. Булгакова": the initials belong to what follows.
+      if (/^[ \u00A0]?\p{Lu}\p{Ll}/u.test(prose.slice(found.index + all.length))) continue;
+      add(found.index, all, [name, `${one}.`, `${two}.`], [gap, second]);
+    }
+    return hits.sort((a, b) => a.from - b.from);
+  },
+};
