@@ -12,6 +12,7 @@ import {
   run,
   runQuietly,
 } from '../practice/prepare.mjs';
+import { printConformance } from './conformance-table.mjs';
 
 const results = join(root, 'test-results');
 let passed = 0;
@@ -99,5 +100,6 @@ suite(
   'test',
 );
 
+printConformance();
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
