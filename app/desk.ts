@@ -24,6 +24,14 @@ export interface PostPage {
   next?: string;
 }
 
+/** For questions that may take long: a way to be told how far it is, and to stop waiting. */
+export interface Look {
+  /** When aborted, the promise rejects with its reason. */
+  signal?: AbortSignal;
+  /** Called with the share of the work that is done, 0…1. */
+  progress?: (share: number) => void;
+}
+
 /**
  * The team's data as use cases see it. In the dashboard it is the database itself (storage/), in a
  * network's page it is messages to the background (messages/). Deleted records are never returned
@@ -32,9 +40,10 @@ export interface PostPage {
 export interface Desk {
   get<K extends Kind>(kind: K, id: string): Promise<Records[K] | undefined>;
   all<K extends SmallKind>(kind: K): Promise<Records[K][]>;
-  posts(query: PostQuery, page: { limit: number; after?: string }): Promise<PostPage>;
-  /** Number of posts that match; the empty query is a store count and fast. */
-  countPosts(query: PostQuery): Promise<number>;
+  /** `look` is heard only where the data is, not through messages. */
+  posts(query: PostQuery, page: { limit: number; after?: string }, look?: Look): Promise<PostPage>;
+  /** Number of posts that match; only a text makes it read posts. For `look` see above. */
+  countPosts(query: PostQuery, look?: Look): Promise<number>;
   /** Snapshots of one post, oldest first. */
   snapshots(post: string): Promise<Records['snapshot'][]>;
   /** Corrections of one post, oldest first. */
@@ -54,9 +63,9 @@ export interface Desk {
 export interface StudyDesk extends Desk {
   /**
    * What a study needs of the posts between two instants (ISO, `to` exclusive), oldest first, in
-   * portions; the first and the last may reach beyond. Rejects with the signal's reason when aborted.
+   * portions; the first and the last may reach beyond.
    */
-  facts(from: string, to: string, signal?: AbortSignal): Promise<PostFacts[]>;
+  facts(from: string, to: string, look?: Look): Promise<PostFacts[]>;
   /** All operations on all records of these kinds, by stamp. */
   historyOf(kinds: readonly SmallKind[]): Promise<Operation[]>;
 }

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { guardCell } from '../domain/log/csv-cell';
 import { clockIn } from '../domain/plan/days';
 import type { Language, Post } from '../domain/records';
-import type { Desk, PostQuery } from './desk';
+import type { Desk, PostPage, PostQuery } from './desk';
 import { removedRecords } from './removed-records';
 
 /** The columns of an exported log, in order; the header of each is the text `log.column.<column>`. */
@@ -80,43 +80,66 @@ export async function exportLog(
   return format === 'csv' ? asCsv(rows, header, cellsOf) : asXlsx(rows, header, cellsOf);
 }
 
-/** Posts in portions, so that a long export stays small in memory and can be stopped. */
+/**
+ * Posts in portions, so that a long export stays small in memory and can be stopped. While one portion
+ * is written the next is already being read.
+ */
 async function* postsOf(
   desk: Desk,
   query: PostQuery,
   { progress, signal }: ExportOptions,
 ): AsyncGenerator<Post[]> {
-  const of = await desk.countPosts(query);
+  const look = signal ? { signal } : {};
+  const read = (after?: string) => {
+    const reading = desk.posts(
+      query,
+      { limit: portion, ...(after !== undefined && { after }) },
+      look,
+    );
+    // It may fail while nobody waits for it yet.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  let next: Promise<PostPage> | undefined = read();
+  const of = await desk.countPosts(query, look);
   let done = 0;
-  let after: string | undefined;
-  do {
+  while (next) {
     signal?.throwIfAborted();
-    const page = await desk.posts(query, {
-      limit: portion,
-      ...(after !== undefined && { after }),
-    });
+    const page: PostPage = await next;
+    next = page.next === undefined ? undefined : read(page.next);
     if (page.posts.length > 0) yield page.posts;
     done += page.posts.length;
     progress?.(done, Math.max(of, done));
-    after = page.next;
-  } while (after !== undefined);
+  }
 }
 
 type CellsOf = (post: Post) => Cell[];
 
+/** A way to make each column's cell, decided once and not for every post. */
 function cellMaker(names: Names, { value, timeZone }: ExportWords): CellsOf {
-  const coded = new Set<LogColumn>(codedColumns);
   const clock = clockIn(timeZone);
-  return (post) =>
-    logColumns.map((column): Cell => {
-      const raw = post[column];
+  const makers = logColumns.map((column): ((post: Post) => Cell) => {
+    if (column === 'publishedAt') return (post) => clock(post.publishedAt);
+    if (column === 'findingsLeft') return (post) => post.findingsLeft?.length ?? null;
+    if ((codedColumns as readonly LogColumn[]).includes(column)) {
+      const known = new Map<string, string>();
+      return (post) => {
+        const code = post[column];
+        if (code === undefined || code === null) return null;
+        const key = String(code);
+        const word = known.get(key) ?? value(column, key);
+        known.set(key, word);
+        return word;
+      };
+    }
+    const titles = names[column];
+    return (post) => {
+      const raw = post[column] as string | number | undefined | null;
       if (raw === undefined || raw === null) return null;
-      if (column === 'publishedAt') return clock(post.publishedAt);
-      if (column === 'findingsLeft') return post.findingsLeft!.length;
-      if (coded.has(column)) return value(column, String(raw));
-      if (typeof raw === 'number') return raw;
-      return names[column]?.get(String(raw)) ?? String(raw);
-    });
+      return typeof raw === 'number' ? raw : (titles?.get(raw) ?? raw);
+    };
+  });
+  return (post) => makers.map((make) => make(post));
 }
 
 type Names = Partial<Record<LogColumn, Map<string, string>>>;
@@ -132,8 +155,12 @@ async function* withRemoved(
   for await (const posts of portions) {
     for (const column of ['account', 'rubric', 'planItem'] as const) {
       const known = names[column]!;
-      const unknown = posts.flatMap(({ [column]: id }) => (id && !known.has(id) ? [id] : []));
+      const unknown = new Set<string>();
+      for (const { [column]: id } of posts) if (id && !known.has(id)) unknown.add(id);
+      if (unknown.size === 0) continue;
       const removed = await removedRecords(desk, removable[column], unknown);
+      // What nobody ever had is not asked for again.
+      for (const id of unknown) known.set(id, id);
       for (const { id, title } of removed) known.set(id, title);
     }
     yield posts;
@@ -211,7 +238,7 @@ async function asXlsx(
     columns: logColumns.map((column, at) => ({
       header: header[at]!,
       width: widths[column] ?? 16,
-      ...(column === 'publishedAt' && { numFmt: 'dd.mm.yyyy hh:mm' }),
+      ...(column === 'publishedAt' && { style: { numFmt: 'dd.mm.yyyy hh:mm' } }),
     })),
   });
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

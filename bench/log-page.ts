@@ -87,6 +87,19 @@ async function measure(rows: number): Promise<LogBench> {
       [
         { kind: 'team', id: 'team', fields: { timeZone: 'Europe/Minsk' } },
         {
+          kind: 'account',
+          id: 'a',
+          fields: { network: 'vk', title: 'Библиотека', handle: 'club1', ownerIds: ['-1'] },
+        },
+        ...Array.from(
+          { length: 9 },
+          (_, at): Change => ({ kind: 'member', id: `m${at}`, fields: { name: `Участник ${at}` } }),
+        ),
+        ...Array.from(
+          { length: 8 },
+          (_, at): Change => ({ kind: 'rubric', id: `r${at}`, fields: { title: `Рубрика ${at}` } }),
+        ),
+        {
           kind: 'period',
           id: 'p1',
           fields: { from: '2016-01-01', to: '2019-12-31', mode: 'specialist' },

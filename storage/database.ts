@@ -4,32 +4,36 @@ import { apply } from '../domain/merge/apply';
 import type { Operation, Row } from '../domain/merge/operation';
 import { type Kind, kinds, type Post } from '../domain/records';
 import { migrations, schemaVersion, upgradeOperation } from './migrations';
+import { forgetMonths, updateMonths, type WrittenPost } from './months';
+import { type PackedRow, packRow, unpackRow } from './packed-row';
 
 export { schemaVersion };
 
 /** A post's row; `shownAt` is its publishedAt while it is not deleted, so that indexes hold only what is shown. */
-export type PostRow = Row<Partial<Post>> & { shownAt?: string };
+export type PostRow = PackedRow<Partial<Post>> & { shownAt?: string };
 
 /** Of a month of the log, and what 'changes' was when they were made. */
 export type FactsKey = ['facts', month: string, changes: number];
 
-type RowStore = { key: string; value: Row };
+type RowStore = { key: string; value: PackedRow };
 
 /** The tables. `ops` is the truth; every other store is a projection of it and can be made again. */
 export interface ColophonSchema extends DBSchema {
   ops: { key: string; value: Operation; indexes: { record: [Kind, string] } };
   /**
    * 'device' → this browser's device id; 'shown' → number of posts that are shown; 'changes' → number
-   * of commits that touched posts or their counters; ['facts', month, changes] → PostFacts (facts.ts).
+   * of commits that touched posts or their counters; of each month (months.ts) ['facts', month, changes]
+   * → PostFacts, ['ids', month] → the posts' ids in the order of the facts, a line each, and
+   * ['words', month] → its Vocabulary.
    */
-  meta: { key: string | FactsKey; value: unknown };
+  meta: { key: string | FactsKey | ['ids' | 'words', string]; value: unknown };
   post: {
     key: string;
     value: PostRow;
     indexes: { shown: string; account: [string, string]; planItem: [string, string] };
   };
-  snapshot: { key: string; value: Row; indexes: { post: [string, string] } };
-  amendment: { key: string; value: Row; indexes: { post: [string, string] } };
+  snapshot: { key: string; value: PackedRow; indexes: { post: [string, string] } };
+  amendment: { key: string; value: PackedRow; indexes: { post: [string, string] } };
   team: RowStore;
   member: RowStore;
   account: RowStore;
@@ -44,13 +48,13 @@ export interface ColophonSchema extends DBSchema {
 }
 
 export type Database = IDBPDatabase<ColophonSchema>;
-type StoreName = 'ops' | 'meta' | Kind;
+export type StoreName = 'ops' | 'meta' | Kind;
 type Writing = IDBPTransaction<ColophonSchema, StoreName[], 'readwrite' | 'versionchange'>;
 
 /** The tables a write of these changes needs. */
 export function tablesOf(changes: readonly { kind: Kind }[]): StoreName[] {
   const touched = new Set<StoreName>(changes.map(({ kind }) => kind));
-  if (touched.has('snapshot')) touched.add('post');
+  if (touched.has('snapshot') || touched.has('post')) touched.add('post').add('snapshot');
   return ['ops', 'meta', ...touched];
 }
 
@@ -101,6 +105,21 @@ export function connect(name: string): Connection {
 
 /** Puts the operations' effect into the rows of their records; operations of any schema up to ours, in any order. */
 export async function project(transaction: Writing, operations: readonly Operation[]) {
+  const written = await projectRows(transaction, operations);
+  if (written.length === 0) return;
+  const shown = written.reduce(
+    (sum, { before, after }) => sum + Number(!!after.shownAt) - Number(!!before?.shownAt),
+    0,
+  );
+  if (shown) await raise(transaction, 'shown', shown);
+  await updateMonths(transaction, written, await raise(transaction, 'changes', 1));
+}
+
+/** Writes the rows, and answers the posts that are not what they were, or whose counters are not. */
+async function projectRows(
+  transaction: Writing,
+  operations: readonly Operation[],
+): Promise<WrittenPost[]> {
   const byRecord = new Map<string, Operation[]>();
   for (const operation of operations) {
     const key = `${operation.kind} ${operation.record}`;
@@ -108,53 +127,45 @@ export async function project(transaction: Writing, operations: readonly Operati
     if (group) group.push(operation);
     else byRecord.set(key, [operation]);
   }
-  let shown = 0;
-  const stale = new Set<string | undefined>();
+  const posts = new Map<string, WrittenPost>();
+  const counted = new Set<string>();
   await Promise.all(
     [...byRecord.values()].map(async (group) => {
       const { kind, record } = group[0]!;
       const store = transaction.objectStore(kind);
-      let row: Row | undefined = await store.get(record);
-      if (row?.shownAt) shown -= 1;
-      if (kind === 'post') stale.add(monthOf(row as PostRow | undefined));
+      const before = await store.get(record);
+      let row = before && unpackRow(before as PackedRow);
       for (const operation of group) row = apply(row, upgradeOperation(operation));
-      if (kind === 'post') {
-        row = withPlaceInLog(row as PostRow);
-        stale.add(monthOf(row as PostRow));
+      const after = packRow(kind === 'post' ? withPlaceInLog(row!) : row!);
+      if (kind === 'post')
+        posts.set(record, { before: before as PostRow, after: after as PostRow });
+      if (kind === 'snapshot') {
+        for (const { post } of [before ?? {}, after] as { post?: unknown }[]) {
+          if (typeof post === 'string') counted.add(post);
+        }
       }
-      if (row?.shownAt) shown += 1;
-      await store.put!(row!);
-      if (kind === 'snapshot' && typeof row!.post === 'string') {
-        stale.add(monthOf(await transaction.objectStore('post').get(row!.post)));
-      }
+      await store.put!(after);
     }),
   );
-  stale.delete(undefined);
-  await Promise.all([
-    shown && raise(transaction, 'shown', shown),
-    stale.size && raise(transaction, 'changes', 1),
-    ...[...stale].map((month) => transaction.objectStore('meta').delete!(factsOfMonth(month!))),
-  ]);
+  await Promise.all(
+    [...counted].map(async (id) => {
+      const row = !posts.has(id) && (await transaction.objectStore('post').get(id));
+      if (row) posts.set(id, { before: row, after: row });
+    }),
+  );
+  return [...posts.values()];
 }
 
-async function raise(transaction: Writing, key: string, by: number) {
+async function raise(transaction: Writing, key: string, by: number): Promise<number> {
   const meta = transaction.objectStore('meta');
-  await meta.put!((((await meta.get(key)) as number | undefined) ?? 0) + by, key);
-}
-
-/** "2026-11" of a post that is shown. */
-function monthOf(row: PostRow | undefined): string | undefined {
-  return row?.shownAt?.slice(0, 7);
-}
-
-/** Where the facts of a month stand, whenever they were made. */
-export function factsOfMonth(month: string): IDBKeyRange {
-  return IDBKeyRange.bound(['facts', month], ['facts', month, []]);
+  const next = (((await meta.get(key)) as number | undefined) ?? 0) + by;
+  await meta.put!(next, key);
+  return next;
 }
 
 /** Only what is shown and has a date stands in the log's indexes. */
-function withPlaceInLog(row: PostRow): PostRow {
-  const { shownAt: _, ...kept } = row;
+function withPlaceInLog(row: Row): Row {
+  const { shownAt: _, ...kept } = row as Row<Partial<Post>> & { shownAt?: string };
   return kept.deleted || !kept.publishedAt ? kept : { ...kept, shownAt: kept.publishedAt };
 }
 
@@ -218,13 +229,15 @@ function createStores(database: Database) {
 
 async function projectAnew(transaction: Writing, stale: ReadonlySet<Kind>) {
   for (const kind of stale) await transaction.objectStore(kind).clear!();
-  const meta = transaction.objectStore('meta');
-  if (stale.has('post')) await meta.put!(0, 'shown');
-  await meta.delete!(IDBKeyRange.bound(['facts'], ['facts', []]));
+  await forgetMonths(transaction);
   let cursor = await transaction.objectStore('ops').openCursor();
   while (cursor) {
-    if (stale.has(cursor.value.kind)) await project(transaction, [cursor.value]);
+    if (stale.has(cursor.value.kind)) await projectRows(transaction, [cursor.value]);
     cursor = await cursor.continue();
+  }
+  if (stale.has('post')) {
+    const shown = await transaction.objectStore('post').index('shown').count();
+    await transaction.objectStore('meta').put!(shown, 'shown');
   }
 }
 

@@ -1,11 +1,10 @@
 import type { Archive } from '../app/backup';
 import { DeskError, type PostPage, type PostQuery, type StudyDesk } from '../app/desk';
 import { countFacts } from '../domain/log/count-facts';
-import { recordOf } from '../domain/merge/apply';
 import { nextStamp } from '../domain/merge/clock';
 import type { Operation } from '../domain/merge/operation';
 import { isKind, isOperation, operationFields } from '../domain/merge/validate';
-import type { Change, Kind, Post, Records } from '../domain/records';
+import type { Change, Kind, Records } from '../domain/records';
 import {
   type Connection,
   connect,
@@ -64,23 +63,23 @@ export function openDesk(options: DeskOptions): LocalDesk {
           .map((row) => asRecord(kind, row as PostRow)) as never[];
       }),
 
-    posts: (query, page) =>
+    posts: (query, page, look) =>
       connection.use(async (database) => {
-        const { rows, next } = await postsOnPage(database, query, page);
+        const { rows, next } = await postsOnPage(database, query, page, look);
         const found: PostPage = { posts: rows.map((row) => asRecord('post', row)) };
         if (next !== undefined) found.next = next;
         return found;
       }),
 
-    countPosts: (query) =>
+    countPosts: (query, look) =>
       connection.use(async (database) => {
         if (isEmpty(query)) return ((await database.get('meta', 'shown')) as number) ?? 0;
         if (!query.text && !query.planItem) {
-          const facts = await readFacts(query.from ?? '', query.to ?? '\uffff');
+          const facts = await readFacts(query.from ?? '', query.to ?? '\uffff', look);
           return countFacts(facts, query);
         }
         let count = 0;
-        for await (const rows of findPosts(database, query)) count += rows.length;
+        for await (const rows of findPosts(database, query, { look })) count += rows.length;
         return count;
       }),
 
@@ -147,10 +146,9 @@ export function openDesk(options: DeskOptions): LocalDesk {
   };
 }
 
-function asRecord<K extends Kind>(kind: K, row: PostRow): Records[K] {
-  if (kind !== 'post') return recordOf(row);
-  const { shownAt: _, ...post } = row;
-  return recordOf<Post>(post as PostRow) as Records[K];
+function asRecord<K extends Kind>(_kind: K, row: PostRow): Records[K] {
+  const { stamps: _, shownAt: __, ...record } = row;
+  return record as unknown as Records[K];
 }
 
 function byPost<K extends 'snapshot' | 'amendment'>(
@@ -161,7 +159,7 @@ function byPost<K extends 'snapshot' | 'amendment'>(
   return connection.use(async (database) => {
     const range = IDBKeyRange.bound([post], [post, []]);
     const rows = await database.getAllFromIndex(kind, 'post', range);
-    return rows.filter((row) => !row.deleted).map((row) => recordOf<Records[K]>(row));
+    return rows.filter((row) => !row.deleted).map((row) => asRecord(kind, row as PostRow));
   });
 }
 

@@ -1,33 +1,28 @@
-import { recordOf } from '../domain/merge/apply';
-import type { Row } from '../domain/merge/operation';
+import type { Look } from '../app/desk';
+import { addToVocabulary } from '../domain/log/vocabulary';
 import { addDays } from '../domain/plan/days';
-import type { Post, Snapshot } from '../domain/records';
 import { factsOf, type PostFacts } from '../domain/study/facts';
-import { type Connection, type Database, type FactsKey, factsOfMonth } from './database';
-
-/** So many posts without facts, and the counters of all are read at once instead of post by post. */
-const many = 5_000;
-const batch = 5_000;
+import type { Connection, Database, FactsKey } from './database';
+import { keepMonth, studied } from './months';
 
 /**
- * Reads the facts of the log month by month. A month's facts are made when they are first asked for,
- * kept in the database until a commit touches the month (database.ts), and held in memory here.
+ * Reads the facts of the log month by month, and holds them in memory here. A month that has none,
+ * because it was written before there were any, gets them now.
  */
 export function factsReader(connection: Connection) {
   let held = new Map<string, PostFacts>();
   let last: Promise<unknown> = Promise.resolve();
 
-  async function read(from: string, to: string, signal?: AbortSignal): Promise<PostFacts[]> {
-    signal?.throwIfAborted();
+  async function read(from: string, to: string, look: Look): Promise<PostFacts[]> {
+    look.signal?.throwIfAborted();
     const keys = await connection.use(keysOf);
     const valid = new Set(keys.map(String));
     held = new Map([...held].filter(([key]) => valid.has(key)));
     const months = await connection.use((database) => stored(database, keys, from, to, held));
-    let counters: Counters | undefined;
     const found: PostFacts[] = [];
     let place = from.slice(0, 7);
     while (true) {
-      signal?.throwIfAborted();
+      look.signal?.throwIfAborted();
       if (!months.has(place)) {
         const month = await connection.use((database) => nextMonth(database, place, to));
         if (month === undefined) return found;
@@ -35,8 +30,10 @@ export function factsReader(connection: Connection) {
       }
       let facts = months.get(place);
       if (!facts) {
-        counters ??= await connection.use((database) => countersOf(database, held));
-        facts = await connection.use((database) => make(database, place, counters!, held));
+        facts = await connection.use((database) => make(database, place, held));
+        if (look.progress) {
+          look.progress(await connection.use((database) => shareOf(database, place, from, to)));
+        }
       }
       found.push(facts);
       place = addDays(`${place}-28`, 4).slice(0, 7);
@@ -44,8 +41,8 @@ export function factsReader(connection: Connection) {
   }
 
   /** See StudyDesk. One reading after the other: what one made the next one finds. */
-  return (from: string, to: string, signal?: AbortSignal): Promise<PostFacts[]> => {
-    const reading = last.then(() => read(from, to, signal));
+  return (from: string, to: string, look: Look = {}): Promise<PostFacts[]> => {
+    const reading = last.then(() => read(from, to, look));
     last = reading.catch(() => undefined);
     return reading;
   };
@@ -84,79 +81,38 @@ async function nextMonth(database: Database, place: string, to: string) {
   return cursor?.key.slice(0, 7);
 }
 
-/** Reads the counters seen last of some posts, as they were when `changes` was counted. */
-interface Counters {
-  changes: number;
-  of(database: Database, posts: readonly string[]): Promise<(Snapshot | undefined)[]>;
-}
-
-async function countersOf(
-  database: Database,
-  held: ReadonlyMap<string, PostFacts>,
-): Promise<Counters> {
-  const meta = database.transaction('meta').store;
-  const [changes = 0, shown = 0] = (await Promise.all([
-    meta.get('changes'),
-    meta.get('shown'),
-  ])) as [number?, number?];
-  let ready = 0;
-  for (const facts of held.values()) ready += facts.at.length;
-  if (shown - ready <= many) return { changes, of: lastSeenOf };
-  const all = await lastSeenOfAll(database);
-  return { changes, of: async (_, posts) => posts.map((post) => all.get(post)) };
-}
-
-async function lastSeenOf(database: Database, posts: readonly string[]) {
-  const index = database.transaction('snapshot').store.index('post');
-  return Promise.all(
-    posts.map(async (post) => {
-      const rows = await index.getAll(IDBKeyRange.bound([post], [post, []]));
-      return rows.findLast(({ deleted }) => !deleted) as Snapshot | undefined;
-    }),
-  );
-}
-
-async function lastSeenOfAll(database: Database): Promise<Map<string, Snapshot>> {
-  const last = new Map<string, Snapshot>();
-  let after: string | undefined;
-  while (true) {
-    const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
-    const rows = await database.getAll('snapshot', range, batch);
-    for (const row of rows) {
-      if (row.deleted) continue;
-      const snapshot = recordOf<Snapshot>(row);
-      const seen = last.get(snapshot.post);
-      if (!seen || snapshot.takenAt >= seen.takenAt) last.set(snapshot.post, snapshot);
-    }
-    if (rows.length < batch) return last;
-    after = rows.at(-1)!.id;
-  }
-}
-
-/** Makes the facts of a month, and keeps them unless anything was committed since the counters were read. */
+/** Makes what is kept of a month from its posts; nothing is written meanwhile. */
 async function make(
   database: Database,
   month: string,
-  counters: Counters,
   held: Map<string, PostFacts>,
 ): Promise<PostFacts> {
-  const range = IDBKeyRange.bound(month, `${month}\uffff`);
-  const rows: Row[] = await database.getAllFromIndex('post', 'shown', range);
-  const posts = rows.map((row) => recordOf<Post>(row));
-  const seen = await counters.of(
-    database,
-    posts.map(({ id }) => id),
-  );
-  const facts = factsOf(posts.map((post, at) => ({ post, counters: seen[at] })));
-  const transaction = database.transaction('meta', 'readwrite');
-  const { store } = transaction;
-  if (((await store.get('changes')) ?? 0) === counters.changes) {
-    const key: FactsKey = ['facts', month, counters.changes];
-    // Another view may have made them too.
-    await store.delete(factsOfMonth(month));
-    await store.put(facts, key);
-    held.set(String(key), facts);
-  }
+  const transaction = database.transaction(['meta', 'post', 'snapshot'], 'readwrite');
+  const index = transaction.objectStore('post').index('shown');
+  const rows = await index.getAll(IDBKeyRange.bound(month, `${month}\uffff`));
+  const posts = await studied(transaction, rows);
+  const facts = factsOf(posts);
+  const all = posts.map(({ post }) => post);
+  const changes = ((await transaction.objectStore('meta').get('changes')) as number) ?? 0;
+  const key = await keepMonth(transaction, month, changes, {
+    facts,
+    ids: all.map(({ id }) => id),
+    words: addToVocabulary('', all),
+  });
   await transaction.done;
+  held.set(String(key), facts);
   return facts;
+}
+
+/** How far a month is between the first and the last post of a stretch of time, 0…1. */
+async function shareOf(database: Database, month: string, from: string, to: string) {
+  const index = database.transaction('post').store.index('shown');
+  const range = IDBKeyRange.bound(from.slice(0, 7), to, false, true);
+  const [first, last] = await Promise.all([
+    index.openKeyCursor(range),
+    index.openKeyCursor(range, 'prev'),
+  ]);
+  const time = (instant = '') => Date.parse(`${instant.slice(0, 7)}-01T00:00:00Z`);
+  const [start, end] = [time(first?.key), time(last?.key)];
+  return end > start ? Math.min(1, (time(month) - start) / (end - start)) : 1;
 }

@@ -1,7 +1,8 @@
 import { type IDBPIndex, unwrap, wrap } from 'idb';
-import type { PostQuery } from '../app/desk';
+import type { Look, PostQuery } from '../app/desk';
 import { type PostFilter, postFilter } from '../domain/log/post-filter';
 import type { ColophonSchema, Database, PostRow } from './database';
+import { stretchesWith } from './search-words';
 
 /** Rows looked at in one go: few at first, for the answer is often near; more while it is not. */
 const scanned = { first: 500, most: 4_000 };
@@ -14,9 +15,10 @@ export async function postsOnPage(
   database: Database,
   query: PostQuery,
   { limit, after }: { limit: number; after?: string },
+  look?: Look,
 ): Promise<{ rows: PostRow[]; next?: string }> {
   const found: PostRow[] = [];
-  for await (const rows of findPosts(database, query, after, limit + 1)) {
+  for await (const rows of findPosts(database, query, { after, portion: limit + 1, look })) {
     found.push(...rows);
     if (found.length > limit) {
       const last = found[limit - 1];
@@ -26,21 +28,52 @@ export async function postsOnPage(
   return { rows: found };
 }
 
-/** All posts that match, newest first, in portions. */
+/** All posts that match, newest first, in portions. Months whose posts lack a word are left out. */
 export async function* findPosts(
   database: Database,
   query: PostQuery,
-  after?: string,
-  portion = scanned.first,
+  options: { after?: string | undefined; portion?: number; look?: Look | undefined } = {},
 ): AsyncGenerator<PostRow[]> {
-  const matches = postFilter(query, query.text ? await namesById(database) : new Map());
-  let place = after;
-  for (let look = scanned.first; ; look = Math.min(scanned.most, look * 2)) {
-    const { rows, next } = await scan(database, query, matches, place, portion, look);
-    if (rows.length > 0) yield rows;
-    if (next === undefined) return;
-    place = next;
+  const { after, portion = scanned.first, look } = options;
+  if (query.from && query.to && query.from >= query.to) return;
+  const names = query.text ? await namesById(database) : new Map<string, string>();
+  const matches = postFilter(query, names);
+  const tell = look?.progress && (await progressThrough(database, query, look.progress));
+  // What was read before is later than the place: no need to look at its months again.
+  const until = after === undefined ? query.to : `${readPlace(after).at}\uffff`;
+  for await (const stretch of stretchesWith(database, { ...query, to: until }, names, look)) {
+    const inside = { ...query, ...stretch };
+    let place = after;
+    for (let count = scanned.first; ; count = Math.min(scanned.most, count * 2)) {
+      look?.signal?.throwIfAborted();
+      const { rows, next } = await scan(database, inside, matches, place, portion, count);
+      if (rows.length > 0) yield rows;
+      if (next === undefined) break;
+      place = next;
+      tell?.(readPlace(place).at);
+    }
+    tell?.(stretch.from);
   }
+}
+
+/** Turns the place a search has come to into a share of the way from the newest post to the oldest. */
+async function progressThrough(
+  database: Database,
+  query: PostQuery,
+  progress: (share: number) => void,
+): Promise<(place: string) => void> {
+  const index = database.transaction('post').store.index('shown');
+  const range = IDBKeyRange.bound(query.from ?? '', query.to ?? '\uffff', false, true);
+  const [first, last] = await Promise.all([
+    index.openKeyCursor(range),
+    index.openKeyCursor(range, 'prev'),
+  ]);
+  const [oldest, newest] = [Date.parse(first?.key ?? ''), Date.parse(last?.key ?? '')];
+  return (place) => {
+    const at = Date.parse(place);
+    const share = place === '' ? 1 : (newest - at) / (newest - oldest);
+    progress(Math.min(1, Math.max(0, share || 0)));
+  };
 }
 
 /**
@@ -55,7 +88,6 @@ async function scan(
   wanted: number,
   look: number,
 ): Promise<{ rows: PostRow[]; next?: string }> {
-  if (query.from && query.to && query.from >= query.to) return { rows: [] };
   const store = database.transaction('post').store;
   const [index, owner]: [PostIndex, string | undefined] = query.planItem
     ? ([store.index('planItem'), query.planItem] as never)

@@ -1,4 +1,5 @@
 import type { NetworkId, Post, PostState } from '../records';
+import { searchWords } from './vocabulary';
 
 export type PostFilter = (post: Post) => boolean;
 
@@ -25,7 +26,7 @@ export function postFilter(
   names: ReadonlyMap<string, string> = new Map(),
 ): PostFilter {
   const { from, to, planItem } = conditions;
-  const words = (conditions.text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const words = searchWords(conditions.text ?? '');
   const members = asSet(conditions.members);
   const networks = asSet(conditions.networks);
   const accounts = asSet(conditions.accounts);

@@ -64,6 +64,82 @@ export function factsOf(posts: readonly StudiedPost[]): PostFacts {
   };
 }
 
+/** The columns of some posts and, in the same order, their ids. */
+export interface FactsById {
+  ids: string[];
+  facts: PostFacts;
+}
+
+/**
+ * The columns after posts were written: those that are no longer what they were are left out, those
+ * that are there now are put in their places, oldest first. Never changes its arguments.
+ * @param gone ids of all posts that were written
+ * @param posts those of them that are shown
+ */
+export function replaceFacts(
+  before: FactsById,
+  gone: ReadonlySet<string>,
+  posts: readonly StudiedPost[],
+): FactsById {
+  const fresh = posts.toSorted((a, b) => byPlace(placeOf(a.post), placeOf(b.post)));
+  const added = factsOf(fresh);
+  const words = [...before.facts.words];
+  const codes = new Map(words.map((word, code) => [word, code]));
+  const recoded = added.words.map((word) => codes.get(word) ?? words.push(word) - 1);
+
+  // A row of `added` goes by its number, a row of before by its complement.
+  const order: number[] = [];
+  let next = 0;
+  before.ids.forEach((id, row) => {
+    if (gone.has(id)) return;
+    const place: Place = [before.facts.at[row]!, id];
+    while (next < fresh.length && byPlace(placeOf(fresh[next]!.post), place) < 0)
+      order.push(next++);
+    order.push(~row);
+  });
+  while (next < fresh.length) order.push(next++);
+
+  const column = <K extends NumberColumn>(name: K): PostFacts[K] => {
+    const [old, young] = [before.facts[name], added[name]];
+    const picked = new (old.constructor as new (length: number) => PostFacts[K])(order.length);
+    const coded = (codedColumns as readonly string[]).includes(name);
+    order.forEach((from, to) => {
+      picked[to] = from < 0 ? old[~from]! : coded ? recoded[young[from]!]! : young[from]!;
+    });
+    return picked;
+  };
+  return {
+    ids: order.map((from) => (from < 0 ? before.ids[~from]! : fresh[from]!.post.id)),
+    facts: {
+      words,
+      network: column('network'),
+      account: column('account'),
+      state: column('state'),
+      rubric: column('rubric'),
+      publisher: column('publisher'),
+      author: column('author'),
+      at: column('at'),
+      length: column('length'),
+      findings: column('findings'),
+      planned: column('planned'),
+      views: column('views'),
+      erView: column('erView'),
+    },
+  };
+}
+
+const codedColumns = ['network', 'account', 'state', 'rubric', 'publisher', 'author'] as const;
+type NumberColumn = Exclude<keyof PostFacts, 'words'>;
+type Place = [at: number, id: string];
+
+function placeOf(post: Post): Place {
+  return [Date.parse(post.publishedAt), post.id];
+}
+
+function byPlace([at, id]: Place, [otherAt, other]: Place): number {
+  return at - otherAt || (id < other ? -1 : id > other ? 1 : 0);
+}
+
 /** For each code, is its word among these? Undefined when any will do: the list is absent or empty. */
 export function codesOf(
   words: readonly string[],

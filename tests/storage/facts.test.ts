@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Change, Post } from '../../domain/records';
 import { factsOf, type PostFacts, type StudiedPost } from '../../domain/study/facts';
@@ -46,6 +47,16 @@ const seen = (id: number, on: string, views: number, deleted = false): Change =>
 const lengths = (facts: PostFacts[]) => facts.flatMap((one) => [...one.length]);
 const views = (facts: PostFacts[]) => facts.flatMap((one) => [...one.views]);
 
+/** The database as it was before it kept anything of its months. */
+async function forgetMonths(): Promise<void> {
+  await desk.facts('', '');
+  const database = await openDB(`f${name}`);
+  for (const what of ['facts', 'ids', 'words']) {
+    await database.delete('meta', IDBKeyRange.bound([what], [what, []]));
+  }
+  database.close();
+}
+
 /** What the facts should be, by asking post after post. */
 async function factsOneByOne(desk: LocalDesk): Promise<PostFacts> {
   const { posts } = await desk.posts({}, { limit: 1000 });
@@ -90,8 +101,21 @@ describe('The facts of the log', () => {
     await desk.commit([post(1, 0)], '');
     const stop = new AbortController();
     stop.abort(new Error('enough'));
-    await expect(desk.facts(...always, stop.signal)).rejects.toThrow('enough');
+    await expect(desk.facts(...always, { signal: stop.signal })).rejects.toThrow('enough');
     expect(lengths(await desk.facts(...always))).toEqual([1]);
+  });
+
+  it('should be made, and say how far they are, where the log is older than they.', async () => {
+    await desk.commit([post(1, 0), post(2, 3), post(3, 7), seen(2, '2026-05-01', 5)], '');
+    await forgetMonths();
+    const shares: number[] = [];
+    const facts = await desk.facts(...always, { progress: (share) => shares.push(share) });
+    expect([lengths(facts), views(facts)]).toEqual([
+      [1, 2, 3],
+      [Number.NaN, 5, Number.NaN],
+    ]);
+    expect(shares.at(-1)).toBe(1);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   });
 
   it('should be what asking post after post would find, whatever was committed in between.', async () => {
@@ -105,13 +129,17 @@ describe('The facts of the log', () => {
         .tuple(id, fc.integer({ min: 1, max: 3 }), fc.nat(9), fc.boolean())
         .map(([id, day, views, gone]) => seen(id, `2026-07-0${day}`, views, gone)),
     );
-    const commits = fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { maxLength: 6 });
+    const commits = fc.array(
+      fc.tuple(fc.array(change, { minLength: 1, maxLength: 4 }), fc.boolean()),
+      { maxLength: 6 },
+    );
     await fc.assert(
       fc.asyncProperty(commits, async (all) => {
         await desk.close();
         name += 1;
         desk = open();
-        for (const changes of all) {
+        for (const [changes, forgotten] of all) {
+          if (forgotten) await forgetMonths();
           await desk.commit(changes, '');
           const facts = await desk.facts(...always);
           const right = await factsOneByOne(desk);

@@ -7,7 +7,7 @@ import { Button } from '../../controls/button';
 import { Field, TextInput } from '../../controls/field';
 import { FilterMenu } from '../../controls/filter-menu';
 import { Icon } from '../../controls/icon';
-import { EmptyState, Notice } from '../../controls/states';
+import { EmptyState, Notice, Progress } from '../../controls/states';
 import { useTexts } from '../../controls/texts';
 import { fileNameFor } from '../log/file-name';
 import { modeName, periodName } from '../log/period-name';
@@ -87,7 +87,7 @@ function Comparing() {
     (choice): GroupChoice =>
       choice.kind === 'member' && !people ? { kind: 'mode', value: 'group' } : choice,
   ) as [GroupChoice, GroupChoice];
-  const { compared, counting, failed } = useComparison(
+  const { compared, counting, failed, preparing, stopped, stop, goOn } = useComparison(
     desk,
     [filterOf(shown[0], networks, periods, today), filterOf(shown[1], networks, periods, today)],
     span,
@@ -245,7 +245,22 @@ function Comparing() {
       </p>
       {same && <Notice kind="warning">{t('compare.same')}</Notice>}
       {failed !== undefined && <Notice kind="error">{t('compare.failed')}</Notice>}
-      {!compared && counting && <p class="cp-quiet">{t('compare.counting')}</p>}
+      {counting && preparing !== undefined && (
+        <Progress
+          label={t('compare.preparing', { percent: percent(language, preparing) })}
+          done={preparing}
+          of={1}
+          onCancel={stop}
+        />
+      )}
+      {stopped && (
+        <Notice actions={<Button onClick={goOn}>{t('compare.goOn')}</Button>}>
+          {t('compare.stopped')}
+        </Notice>
+      )}
+      {!compared && counting && preparing === undefined && (
+        <p class="cp-quiet">{t('compare.counting')}</p>
+      )}
       {compared && posts === 0 && !counting && (
         <EmptyState
           title={t('compare.empty.title')}

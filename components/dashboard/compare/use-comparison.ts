@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { compareGroups } from '../../../app/compare-groups';
 import type { StudyDesk } from '../../../app/desk';
 import type { GroupFilter, StudySpan } from '../../../domain/study/compare';
@@ -9,17 +9,22 @@ export interface ComparisonState {
   /** What is shown belongs to an earlier choice; the new one is being counted. */
   counting: boolean;
   failed?: unknown;
+  /** The log is being prepared for its first study: the share done, 0…1. */
+  preparing?: number;
+  /** The reader stopped the counting. */
+  stopped?: boolean;
 }
 
-/** The comparison of two groups, counted again when the choice or the log changes. */
+/** The comparison of two groups, counted again when the choice or the log changes; it can be stopped. */
 export function useComparison(
   desk: StudyDesk,
   groups: [GroupFilter, GroupFilter],
   span: StudySpan,
-): ComparisonState {
+): ComparisonState & { stop: () => void; goOn: () => void } {
   const key = JSON.stringify([groups, span]);
   const [state, setState] = useState<ComparisonState>({ counting: true });
   const [changes, setChanges] = useState(0);
+  const running = useRef<AbortController | undefined>(undefined);
 
   useEffect(() => {
     const stop = new AbortController();
@@ -34,13 +39,25 @@ export function useComparison(
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for groups and span, `changes` asks for them again
   useEffect(() => {
     const stop = new AbortController();
+    const { signal } = stop;
+    running.current = stop;
     setState(({ compared }) => ({ ...(compared && { compared }), counting: true }));
-    compareGroups(desk, groups, span, { signal: stop.signal }).then(
-      (compared) => !stop.signal.aborted && setState({ compared, counting: false }),
-      (failed) => !stop.signal.aborted && setState({ counting: false, failed }),
+    const progress = (preparing: number) => {
+      if (!signal.aborted) setState((before) => ({ ...before, preparing }));
+    };
+    compareGroups(desk, groups, span, { signal, progress }).then(
+      (compared) => !signal.aborted && setState({ compared, counting: false }),
+      (failed) => !signal.aborted && setState({ counting: false, failed }),
     );
     return () => stop.abort();
   }, [desk, key, changes]);
 
-  return state;
+  return {
+    ...state,
+    stop() {
+      running.current?.abort();
+      setState({ counting: false, stopped: true });
+    },
+    goOn: () => setChanges((n) => n + 1),
+  };
 }

@@ -2,9 +2,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { correctPost, withdrawPost } from '../../../app/correct-post';
 import { logByHand } from '../../../app/log-by-hand';
 import type { Post } from '../../../domain/records';
+import { percent } from '../../../i18n/format';
 import { Button } from '../../controls/button';
 import { Icon } from '../../controls/icon';
-import { EmptyState, Notice } from '../../controls/states';
+import { EmptyState, Notice, Progress } from '../../controls/states';
 import { useTexts } from '../../controls/texts';
 import {
   useActor,
@@ -125,7 +126,7 @@ export function LogScreen() {
     return <p class="cp-quiet">{t('common.loading')}</p>;
   }
   const filtered = hasFilters(filters);
-  const empty = found.ready && found.posts.length === 0;
+  const empty = found.ready && !found.stopped && found.posts.length === 0;
   const days = daysOf(filters.stretch, today, periods);
   const hand = (
     <Button onClick={() => setOpen('hand')}>
@@ -140,7 +141,7 @@ export function LogScreen() {
         title={t('log.title')}
         about={
           found.count === undefined
-            ? t('log.counting')
+            ? t(found.stopped ? 'log.notCounted' : 'log.counting')
             : t(filtered ? 'log.found' : 'log.count', { n: found.count })
         }
       >
@@ -154,6 +155,19 @@ export function LogScreen() {
         {found.count !== undefined && filtered ? t('log.found', { n: found.count }) : ''}
       </p>
       {!(empty && !filtered) && <LogBar filters={filters} nouns={nouns} onChange={setFilters} />}
+      {found.looking !== undefined && (
+        <Progress
+          label={t('log.looking', { percent: percent(language, found.looking) })}
+          done={found.looking}
+          of={1}
+          onCancel={found.stop}
+        />
+      )}
+      {found.stopped && (
+        <Notice actions={<Button onClick={found.again}>{t('log.searchOn')}</Button>}>
+          {t('log.stopped')}
+        </Notice>
+      )}
       {found.failed !== undefined && <Notice kind="error">{t('log.readFailed')}</Notice>}
       {empty && !filtered && (
         <EmptyState title={t('log.empty.title')} text={t('log.empty.text')}>
@@ -169,7 +183,7 @@ export function LogScreen() {
           </Button>
         </EmptyState>
       )}
-      {!found.ready && <p class="cp-quiet">{t('common.loading')}</p>}
+      {!found.ready && !found.stopped && <p class="cp-quiet">{t('common.loading')}</p>}
       <div class={post ? 'cp-log__split cp-log__split--open' : 'cp-log__split'}>
         {found.posts.length > 0 && (
           <PostTable

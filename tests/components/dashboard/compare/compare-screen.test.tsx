@@ -87,6 +87,26 @@ describe('Two groups side by side', () => {
     expect(await figures('Охвачено рубрик')).toEqual(['1', '2']);
   });
 
+  it('Where the log must first be prepared, the page should say how far it is, stop, and go on.', async () => {
+    shown = await show(CompareScreen, [...library, ...log]);
+    await screen.findAllByText(/p = /);
+    const { facts } = shown.desk;
+    shown.desk.facts = (_from, _to, look) =>
+      new Promise((_, fail) => {
+        look?.progress?.(0.5);
+        look?.signal?.addEventListener('abort', () => fail(look.signal?.reason));
+      });
+    await shown.desk.commit([aPost('vk:-1_new', '2026-02-03T09:00:00Z', {})], '');
+    const bar = await screen.findByRole('progressbar');
+    expect(bar.getAttribute('value')).toBe('0.5');
+    fireEvent.click(screen.getByRole('button', { name: 'Отмена' }));
+    const goOn = await screen.findByRole('button', { name: 'Считать дальше' });
+    shown.desk.facts = facts;
+    fireEvent.click(goOn);
+    await screen.findAllByText(/p = /);
+    expect(screen.queryByRole('button', { name: 'Считать дальше' })).toBeNull();
+  });
+
   it('The words should come first, with n, effect and p.', async () => {
     shown = await show(CompareScreen, [...library, ...log]);
     const words = plain((await screen.findByRole('region', { name: 'Словами' })).textContent);

@@ -60,6 +60,35 @@ describe('The log', () => {
     );
   });
 
+  it('A search that takes long should say how far it is, stop when asked, and go on when asked.', async () => {
+    shown = await show(LogScreen, [...library, ...posts]);
+    await row('Вечер поэзии');
+    const { posts: read, countPosts: count } = shown.desk;
+    let stopped = 0;
+    const long: Desk['countPosts'] = (_query, look) =>
+      new Promise((_, fail) => {
+        look?.progress?.(0.25);
+        look?.signal?.addEventListener('abort', () => {
+          stopped += 1;
+          fail(look.signal?.reason);
+        });
+      });
+    shown.desk.posts = (query, _page, look) => long(query, look) as never;
+    shown.desk.countPosts = long;
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'поэзии' } });
+    const bar = await screen.findByRole('progressbar');
+    expect(bar.getAttribute('value')).toBe('0.25');
+    fireEvent.click(screen.getByRole('button', { name: 'Отмена' }));
+    await screen.findByText('Поиск остановлен: журнал просмотрен не весь.');
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(stopped).toBe(2);
+    shown.desk.posts = read;
+    shown.desk.countPosts = count;
+    fireEvent.click(screen.getByRole('button', { name: 'Искать снова' }));
+    await row('Вечер поэзии');
+    expect(screen.queryByText('Поиск остановлен: журнал просмотрен не весь.')).toBeNull();
+  });
+
   it('Posts should be listed newest first with their facts in words.', async () => {
     shown = await show(LogScreen, [...library, ...posts]);
     const first = await row('Вечер поэзии');

@@ -1,0 +1,24 @@
+/**
+ * The words of many posts, each once, in small letters, a line a word. What a word is made of does not
+ * matter: whatever stands between two spaces. So a search word, having no space in it, is found in one
+ * of the posts only if it is found in here.
+ */
+export type Vocabulary = string;
+
+/** The vocabulary with the words of more posts in it; a word once in it stays. */
+export function addToVocabulary(
+  vocabulary: Vocabulary,
+  posts: Iterable<{ text: string; permalink?: string | undefined }>,
+): Vocabulary {
+  const words = new Set(vocabulary ? vocabulary.split('\n') : []);
+  const known = words.size;
+  for (const { text, permalink = '' } of posts) {
+    for (const word of searchWords(`${text}\n${permalink}`)) words.add(word);
+  }
+  return words.size === known ? vocabulary : [...words].join('\n');
+}
+
+/** The words of a text as search compares them. */
+export function searchWords(text: string): string[] {
+  return text.toLowerCase().split(/\s+/).filter(Boolean);
+}
