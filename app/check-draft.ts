@@ -10,6 +10,7 @@ import type {
 } from '../domain/records';
 import { applyFixes } from '../domain/style-guide/apply-fix';
 import { createChecker } from '../domain/style-guide/check';
+import type { Circumstances } from '../domain/style-guide/circumstances';
 import type { CheckContext, Finding, Span } from '../domain/style-guide/finding';
 import { ruleCatalogue } from '../domain/style-guide/rules';
 import { limits } from '../networks/limits';
@@ -39,8 +40,12 @@ export function checkContext(post: {
   planItem?: PlanItem;
   rubric?: Rubric;
   accounts?: readonly Account[];
+  /** All rubrics of the library: the hashtags it knows. */
+  rubrics?: readonly Rubric[];
+  circumstances?: Circumstances | undefined;
 }): CheckContext {
-  const { team, planItem, rubric, accounts } = post;
+  const { team, planItem, rubric, accounts, circumstances } = post;
+  const hashtags = (post.rubrics ?? []).flatMap(({ requiredHashtags }) => requiredHashtags ?? []);
   const planned = planItem?.date !== undefined && planItem.date >= post.day ? planItem : undefined;
   const handles = (accounts ?? [])
     .filter(({ handle, deleted }) => handle && !deleted)
@@ -64,6 +69,8 @@ export function checkContext(post: {
       },
     }),
     ...(planItem?.event && { event: planItem.event }),
+    ...(hashtags.length > 0 && { hashtags: [...new Set(hashtags)] }),
+    ...(circumstances && { circumstances }),
     ...(planItem?.type && { type: planItem.type }),
     ...(handles.length > 0 && { handles }),
   };
@@ -100,6 +107,11 @@ export function fingerprintOf(text: string, found: readonly Finding[], one: Find
   return `${one.rule}\n${wordsOf(text, one)}\n${before}`;
 }
 
+/** The findings that have a place in the draft to be marked. */
+export function inPlace(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ whole }) => !whole);
+}
+
 /** How many findings of each level. */
 export function countLevels(findings: readonly Finding[]): Record<Finding['level'], number> {
   const counts = { error: 0, warning: 0, suggestion: 0 };
@@ -109,8 +121,9 @@ export function countLevels(findings: readonly Finding[]): Record<Finding['level
 
 const weight = { error: 0, warning: 1, suggestion: 2 };
 
-function wordsOf(text: string, { from, to }: Finding): string {
-  return text.slice(from, to);
+/** A finding about the whole post is the same one whatever is typed. */
+function wordsOf(text: string, { from, to, whole }: Finding): string {
+  return whole ? '' : text.slice(from, to);
 }
 
 function fingerprints(text: string, found: readonly Finding[]): string[] {

@@ -32,6 +32,15 @@ export interface Look {
   progress?: (share: number) => void;
 }
 
+/** A post of the log whose words are near to a text. */
+export interface SimilarPost {
+  post: string;
+  publishedAt: string;
+  text: string;
+  /** How much of the words, in threes, the two have in common, 0…1. */
+  share: number;
+}
+
 /**
  * The team's data as use cases see it. In the dashboard it is the database itself (storage/), in a
  * network's page it is messages to the background (messages/). Deleted records are never returned
@@ -66,6 +75,11 @@ export interface StudyDesk extends Desk {
    * portions; the first and the last may reach beyond.
    */
   facts(from: string, to: string, look?: Look): Promise<PostFacts[]>;
+  /**
+   * The posts of the account, from an instant on, whose words are nearest to the text, the nearest first;
+   * none that has less than a third in common with it. Made to be asked while somebody types.
+   */
+  similar(text: string, query: { account: string; from: string }): Promise<SimilarPost[]>;
   /** All operations on all records of these kinds, by stamp. */
   historyOf(kinds: readonly SmallKind[]): Promise<Operation[]>;
 }

@@ -1,9 +1,11 @@
 import type { RuleSetting } from '../domain/records';
+import type { Circumstances } from '../domain/style-guide/circumstances';
 import type { CheckContext, Finding, Span } from '../domain/style-guide/finding';
 import type { ComposerHit } from '../networks/network';
 import type { QuestionAnswer } from './answer-question';
 import type { Desk } from './desk';
 import type { ComposerSession, PageLink } from './page-link';
+import type { PostAsked } from './post-circumstances';
 import type { LogOutcome, OutboxEntry } from './record-publication';
 
 /** What of this browser's settings the sidebar reads and writes. */
@@ -46,6 +48,8 @@ export interface SidebarPorts {
   questions(): Promise<OutboxEntry[]>;
   answer(id: string, answer: QuestionAnswer): Promise<LogOutcome>;
   openDashboard(page?: string): Promise<void>;
+  /** What the plan, the team and the log say about the post. */
+  circumstances(asked: PostAsked): Promise<Circumstances>;
   /** The checker with what the team changed about the rules. */
   checker(rules: readonly RuleSetting[]): RunCheck;
   insert(hit: ComposerHit, text: string, mode: InsertMode): Promise<InsertResult>;

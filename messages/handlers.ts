@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { answerQuestion } from '../app/answer-question';
-import type { Desk } from '../app/desk';
+import type { Desk, StudyDesk } from '../app/desk';
 import { drainOutbox } from '../app/drain-outbox';
 import { hashText } from '../app/hash-text';
+import { readCircumstances } from '../app/post-circumstances';
 import { reconcileWall } from '../app/reconcile-wall';
 import type { LogOutcome } from '../app/record-publication';
 import { summarise } from '../app/summarise';
@@ -19,7 +20,7 @@ import type { Handlers } from '.';
 import { injectSidebar, injectWatch, openDashboard, pasteInMain } from './tabs';
 
 /** The background's answer to every message but 'texts', which the wiring adds. */
-export function handlersOver(desk: Desk): Omit<Handlers, 'texts'> {
+export function handlersOver(desk: Desk & Pick<StudyDesk, 'similar'>): Omit<Handlers, 'texts'> {
   return {
     'desk.get': async ({ kind, id }) => (await desk.get(kind, id)) ?? null,
     'desk.all': ({ kind }) => desk.all(kind),
@@ -43,6 +44,8 @@ export function handlersOver(desk: Desk): Omit<Handlers, 'texts'> {
       if (tab !== undefined) await injectWatch(tab, network);
       return null;
     },
+    'post.circumstances': (asked) => readCircumstances(desk, asked, Date.now()),
+
     'sidebar.inject': async (_ask, { tab }) => {
       if (tab !== undefined) await injectSidebar(tab);
       return null;

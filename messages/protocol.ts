@@ -1,9 +1,11 @@
 import type { QuestionAnswer } from '../app/answer-question';
 import type { PostPage, PostQuery, SmallKind } from '../app/desk';
+import type { PostAsked } from '../app/post-circumstances';
 import type { WallPost, WallReport } from '../app/reconcile-wall';
 import type { LogOutcome, OutboxEntry } from '../app/record-publication';
 import type { Operation } from '../domain/merge/operation';
 import type { Change, Kind, Language, NetworkId, Records } from '../domain/records';
+import type { Circumstances } from '../domain/style-guide/circumstances';
 import type { OwnerHint } from '../networks/network';
 import type { Settings } from '../storage/settings';
 
@@ -38,6 +40,9 @@ export interface Protocol {
   'channel.recall': { ask: { document: string }; reply: string | null };
   /** Puts the network's watch script into the tab that asks. */
   'watch.inject': { ask: { network: NetworkId }; reply: null };
+  /** What the plan, the team and the log say about the post in a composer. */
+  'post.circumstances': { ask: PostAsked; reply: Circumstances };
+
   /** Puts the sidebar script into the tab that asks. */
   'sidebar.inject': { ask: null; reply: null };
   'dashboard.open': { ask: { page?: string }; reply: null };

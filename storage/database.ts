@@ -15,6 +15,9 @@ export type PostRow = PackedRow<Partial<Post>> & { shownAt?: string };
 /** Of a month of the log, and what 'changes' was when they were made. */
 export type FactsKey = ['facts', month: string, changes: number];
 
+/** Of the words of a month's posts, and what 'changes' was when they were made. */
+export type SketchesKey = ['sketches', month: string, changes: number];
+
 type RowStore = { key: string; value: PackedRow };
 
 /** The tables. `ops` is the truth; every other store is a projection of it and can be made again. */
@@ -24,9 +27,9 @@ export interface ColophonSchema extends DBSchema {
    * 'device' → this browser's device id; 'shown' → number of posts that are shown; 'changes' → number
    * of commits that touched posts or their counters; of each month (months.ts) ['facts', month, changes]
    * → PostFacts, ['ids', month] → the posts' ids in the order of the facts, a line each, and
-   * ['words', month] → its Vocabulary.
+   * ['words', month] → its Vocabulary; ['sketches', month, changes] → Sketches (similar.ts).
    */
-  meta: { key: string | FactsKey | ['ids' | 'words', string]; value: unknown };
+  meta: { key: string | FactsKey | SketchesKey | ['ids' | 'words', string]; value: unknown };
   post: {
     key: string;
     value: PostRow;

@@ -16,6 +16,7 @@ import {
 } from './database';
 import { factsReader } from './facts';
 import { findPosts, postsOnPage } from './posts';
+import { similarFinder } from './similar';
 
 export interface DeskOptions {
   /** Milliseconds since the epoch. */
@@ -84,6 +85,7 @@ export function openDesk(options: DeskOptions): LocalDesk {
       }),
 
     facts: readFacts,
+    similar: similarFinder(connection),
 
     snapshots: (post) => byPost(connection, 'snapshot', post),
     amendments: (post) => byPost(connection, 'amendment', post),

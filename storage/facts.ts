@@ -74,7 +74,7 @@ async function stored(
 }
 
 /** The first month at or after the place with a post in it, before `to`. */
-async function nextMonth(database: Database, place: string, to: string) {
+export async function nextMonth(database: Database, place: string, to: string) {
   if (place >= to) return undefined;
   const index = database.transaction('post').store.index('shown');
   const cursor = await index.openKeyCursor(IDBKeyRange.bound(place, to, false, true));

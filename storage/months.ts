@@ -32,6 +32,11 @@ export function factsOfMonth(month: string): IDBKeyRange {
   return IDBKeyRange.bound(['facts', month], ['facts', month, []]);
 }
 
+/** Where the sketches of a month's posts stand (similar.ts), whenever they were made. */
+export function sketchesOfMonth(month: string): IDBKeyRange {
+  return IDBKeyRange.bound(['sketches', month], ['sketches', month, []]);
+}
+
 /** Brings the months of the posts written in this transaction up to date, inside it. */
 export async function updateMonths(
   transaction: Writing,
@@ -40,7 +45,12 @@ export async function updateMonths(
 ): Promise<void> {
   const months = new Set(written.flatMap(({ before, after }) => [monthOf(before), monthOf(after)]));
   months.delete(undefined);
+  // Sketches are of texts alone: counters leave them as they are.
+  const rewritten = written.filter(({ before, after }) => before !== after);
   for (const month of months as Set<string>) {
+    if (rewritten.some(({ before, after }) => [monthOf(before), monthOf(after)].includes(month))) {
+      await transaction.objectStore('meta').delete!(sketchesOfMonth(month));
+    }
     const inMonth = written.filter(({ after }) => monthOf(after) === month);
     const kept = await keptOf(transaction, month, inMonth.length);
     if (!kept) continue;
@@ -105,7 +115,7 @@ export async function keepMonth(
 /** Forgets what is kept of every month. */
 export async function forgetMonths(transaction: Writing): Promise<void> {
   const meta = transaction.objectStore('meta');
-  for (const what of ['facts', 'ids', 'words']) {
+  for (const what of ['facts', 'ids', 'words', 'sketches']) {
     await meta.delete!(IDBKeyRange.bound([what], [what, []]));
   }
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { countLevels, isSafe, mendSteps } from '../../app/check-draft';
+import { countLevels, inPlace, isSafe, mendSteps } from '../../app/check-draft';
 import { textFor } from '../../domain/plan/due';
 import type { Finding } from '../../domain/style-guide/finding';
 import { Button } from '../controls/button';
@@ -22,7 +22,7 @@ export function CheckTab() {
 
   const repaint = (active?: Finding) => {
     const hit = session?.hit();
-    if (hit && check) ports.paint(hit, check.findings, active);
+    if (hit && check) ports.paint(hit, inPlace(check.findings), active);
   };
   const mend = async (findings: readonly Finding[]) => {
     const hit = session?.hit();

@@ -121,7 +121,10 @@ export function FindingCard(props: {
 /** The sentence with the words of the draft tinted; put in front when the sentence does not say them. */
 function Sentence(props: { finding: Finding; text: string; sentence: string }) {
   const { finding, text, sentence } = props;
-  const words = text.slice(finding.from, finding.to).replace(/\s+/gu, ' ').trim();
+  // What is said of the whole post is said of none of its words.
+  const words = finding.whole
+    ? ''
+    : text.slice(finding.from, finding.to).replace(/\s+/gu, ' ').trim();
   const mark = (shown: string) => <mark class={`cp-tint cp-tint--${finding.level}`}>{shown}</mark>;
   const said = [words, String(finding.params.found ?? ''), ...Object.values(finding.params)]
     .map(String)

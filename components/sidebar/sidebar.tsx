@@ -1,6 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Actor } from '../../app/actor';
-import { checkContext, countLevels, fingerprintOf, sortFindings } from '../../app/check-draft';
+import {
+  checkContext,
+  countLevels,
+  fingerprintOf,
+  inPlace,
+  sortFindings,
+} from '../../app/check-draft';
 import { correctPost } from '../../app/correct-post';
 import type { ComposerSession, SessionNotes } from '../../app/page-link';
 import type { LogOutcome } from '../../app/record-publication';
@@ -31,6 +37,7 @@ import {
 } from './state';
 import { TemplatesTab } from './templates-tab';
 import { TodayTab } from './today-tab';
+import { useCircumstances } from './use-circumstances';
 import { useComposer } from './use-composer';
 import { usePlacement } from './use-placement';
 import { problemOf, useTeamData } from './use-team-data';
@@ -100,9 +107,37 @@ export function Sidebar({ ports }: { ports: SidebarPorts }) {
 
   // The check: only when the words, the rules or the post's circumstances changed.
   const runCheck = useDerived([data?.rule], () => data && ports.checker(data.rule));
+  const chosen = data?.member.find(({ id }) => id === settings.member);
+  const askWho = data !== undefined && (!chosen || mustAskAgain(settings, ports.now()));
+  const circumstances = useCircumstances(
+    ports,
+    session && {
+      network,
+      me: askWho ? '' : settings.member,
+      text: draft.trim(),
+      ...(account && { account: account.id }),
+      ...(planItem && { planItem: planItem.id }),
+      ...(rubric && { rubric: rubric.id }),
+      ...(session.media !== undefined && { media: session.media }),
+    },
+    changed,
+  );
   const accounts = data?.account;
-  const context = useDerived([network, team, today, language, planItem, rubric, accounts], () =>
-    checkContext({ network, team, day: today, language, planItem, rubric, accounts }),
+  const rubrics = data?.rubric;
+  const context = useDerived(
+    [network, team, today, language, planItem, rubric, accounts, rubrics, circumstances],
+    () =>
+      checkContext({
+        network,
+        team,
+        day: today,
+        language,
+        planItem,
+        rubric,
+        accounts,
+        rubrics,
+        circumstances,
+      }),
   );
   const raw = useDerived([runCheck, context, draft, session?.id], () =>
     runCheck && session && draft.trim() ? runCheck(draft, context) : undefined,
@@ -115,7 +150,7 @@ export function Sidebar({ ports }: { ports: SidebarPorts }) {
   // The field of a step come back is another element: what was marked in the old one is gone with it.
   useWhen([check, team?.guideVersion, session?.hit()?.editor], () => {
     const hit = session?.hit();
-    if (hit && check) ports.paint(hit, check.findings);
+    if (hit && check) ports.paint(hit, inPlace(check.findings));
     else ports.clearPaint();
     if (session) {
       session.notes = withoutEmpty({
@@ -127,8 +162,6 @@ export function Sidebar({ ports }: { ports: SidebarPorts }) {
   });
   useWhen([], () => () => ports.clearPaint());
 
-  const chosen = data?.member.find(({ id }) => id === settings.member);
-  const askWho = data !== undefined && (!chosen || mustAskAgain(settings, ports.now()));
   // Until the answer nobody signs: not even who sat here before the pause.
   const me = askWho ? undefined : chosen;
   const signed: SidebarSettings = { ...settings, member: askWho ? '' : settings.member };

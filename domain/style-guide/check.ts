@@ -72,7 +72,9 @@ export function createChecker(guide: GuideRules): Checker {
 
   return {
     check(text, context) {
-      const signature = JSON.stringify(context);
+      // A paragraph's rules do not see the circumstances: what changes there forgets no paragraph.
+      const { circumstances: _, ...local } = context;
+      const signature = JSON.stringify(local);
       if (signature !== knownFor) {
         known = new Map();
         knownFor = signature;
@@ -87,7 +89,7 @@ export function createChecker(guide: GuideRules): Checker {
         if (to > start) {
           const own = text.slice(start, to);
           let paragraph = fresh.get(own) ?? known.get(own);
-          if (!paragraph) paragraph = read(own, context);
+          if (!paragraph) paragraph = read(own, local);
           fresh.set(own, paragraph);
           parts.push({ start, paragraph });
           for (const finding of paragraph.findings) findings.push(moved(finding, start));
@@ -156,7 +158,7 @@ function toFinding(
   hit: Hit,
   text: string,
 ): Finding {
-  const { from, to, message, params = {}, fix, fixLabel } = hit;
+  const { from, to, message, params = {}, fix, fixLabel, whole } = hit;
   const place = fix ?? hit;
   return {
     rule,
@@ -167,6 +169,7 @@ function toFinding(
     params,
     ...(fix && { fix }),
     seen: text.slice(place.from, place.to),
+    ...(whole && { whole }),
     ...(fixLabel && { fixLabel: `rules.fix.${fixLabel}` }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Language, Level, NetworkId, PostType } from '../records';
+import type { Circumstances } from './circumstances';
 
 /** A place in the text: UTF-16 offsets, `from` inclusive, `to` exclusive. */
 export interface Span {
@@ -21,6 +22,8 @@ export interface Finding extends Span {
   fix?: Fix;
   /** What stood in the text when it was checked: at the fix's span, without a fix at the finding's own. */
   seen?: string;
+  /** About the post as a whole, which it spans: no place is marked. */
+  whole?: true;
   /** Key of the fix in words ("rules.fix.remove"), for fixes whose text cannot be seen. */
   fixLabel?: string;
   /** Id of the guide's paragraph that explains the rule, when the team attached it to one. */
@@ -51,5 +54,9 @@ export interface CheckContext {
   timeZone?: string;
   /** The team's own accounts, of all networks: what a mention may mean. */
   handles?: { network: NetworkId; handle: string; title: string }[];
+  /** The hashtags of all the library's rubrics, as it writes them. */
+  hashtags?: string[];
+  /** Only for rules of scope 'text'. */
+  circumstances?: Circumstances;
   /** Approved abbreviations, glossary and the like come as rule options. */
 }

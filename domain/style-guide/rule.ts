@@ -47,6 +47,8 @@ export interface Hit extends Span {
   params?: Record<string, string | number>;
   fix?: Fix;
   fixLabel?: string;
+  /** About the post as a whole, which it spans: no place is marked. */
+  whole?: true;
   /** When this case weighs more or less than the rule's usual level. */
   level?: Exclude<Level, 'off'>;
 }

@@ -95,6 +95,7 @@ export default defineContentScript({
       async openDashboard(page) {
         await request('dashboard.open', page === undefined ? {} : { page });
       },
+      circumstances: (asked) => request('post.circumstances', asked),
       checker: draftChecker,
       async insert(hit, text, mode) {
         const { result } = await insertText(hit, text, mode, {

@@ -107,7 +107,8 @@ function RuleCard(props: {
   const title = say(`rules.${rule.id}.title`);
   const changed = isChanged(rule, setting);
   const options = Object.entries(rule.options ?? {});
-  const examples = examplesOf(rule, props.postLanguages);
+  // What a rule of context says hangs on the plan and the archive; its words show nothing.
+  const examples = rule.type === 'context' ? undefined : examplesOf(rule, props.postLanguages);
   // A setting that was undone is kept as deleted: it comes back empty, not with what it held.
   const blank = setting ? {} : { level: undefined, options: undefined, deleted: undefined };
   const store = (fields: Partial<Omit<RuleSetting, 'id'>>, done: string) =>

@@ -74,7 +74,7 @@ export function TryBox(props: {
               </p>
               <p>{say(finding.message, finding.params)}</p>
               <p class="cp-row">
-                {words.trim() && (
+                {words.trim() && !finding.whole && (
                   <button
                     type="button"
                     class="cp-try__words cp-ellipsis"

@@ -36,7 +36,10 @@ export const H01: Rule = {
     let known: Map<string, string> | undefined;
     for (const { kind, from, to } of tokens) {
       if (kind !== 'hashtag') continue;
-      known ??= glossary(Array.isArray(tags) ? tags : [], context.rubric?.requiredHashtags ?? []);
+      known ??= glossary(Array.isArray(tags) ? tags : [], [
+        ...(context.hashtags ?? []),
+        ...(context.rubric?.requiredHashtags ?? []),
+      ]);
       const all = text.slice(from + 1, to);
       const tag = all.split('@')[0]!;
       const right =

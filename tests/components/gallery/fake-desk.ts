@@ -1,13 +1,15 @@
-import { type Desk, DeskError, type DeskProblem } from '../../../app/desk';
+import { type Desk, DeskError, type DeskProblem, type StudyDesk } from '../../../app/desk';
 import { postFilter } from '../../../domain/log/post-filter';
 import type { Operation } from '../../../domain/merge/operation';
 import type { Change, Kind, Post, Records } from '../../../domain/records';
+import { shareInCommon } from '../../../domain/style-guide/sketches';
 
-export type FakeDesk = Desk & {
-  /** Makes every later call fail so. */
-  fail(problem: DeskProblem | undefined): void;
-  written: Operation[];
-};
+export type FakeDesk = Desk &
+  Pick<StudyDesk, 'similar'> & {
+    /** Makes every later call fail so. */
+    fail(problem: DeskProblem | undefined): void;
+    written: Operation[];
+  };
 
 /** A desk in memory, for looking and for tests. */
 export function fakeDesk(start: readonly Change[]): FakeDesk {
@@ -58,6 +60,18 @@ export function fakeDesk(start: readonly Change[]): FakeDesk {
     all: (kind) => answer(() => list(kind) as never),
     posts: (query, { limit }) => answer(() => ({ posts: found(query).slice(0, limit) })),
     countPosts: (query) => answer(() => found(query).length),
+    similar: (text, { account, from }) =>
+      answer(() =>
+        found({ accounts: [account], from })
+          .map((post) => ({
+            post: post.id,
+            publishedAt: post.publishedAt,
+            text: post.text,
+            share: shareInCommon(text, post.text),
+          }))
+          .filter(({ share }) => share >= 1 / 3)
+          .sort((a, b) => b.share - a.share),
+      ),
     snapshots: () => answer(() => []),
     amendments: (post) => answer(() => list('amendment').filter((one) => one.post === post)),
     history: (kind, id) =>

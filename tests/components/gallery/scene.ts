@@ -1,5 +1,6 @@
 import { draftChecker } from '../../../app/check-draft';
 import type { DeskProblem } from '../../../app/desk';
+import { readCircumstances } from '../../../app/post-circumstances';
 import type { LogOutcome, OutboxEntry } from '../../../app/record-publication';
 import { sampleLibrary } from '../../../app/sample-library';
 import type { SidebarPorts, SidebarSettings, Skipped } from '../../../app/sidebar-ports';
@@ -58,6 +59,7 @@ export function createScene(
       return { entry: id, result: 'logged' } satisfies LogOutcome;
     },
     openDashboard: async (page) => void said.dashboards.push(page),
+    circumstances: (asked) => readCircumstances(desk, asked, now),
     checker: draftChecker,
     async insert(hit, text, mode) {
       said.inserted.push([text, mode]);
