@@ -213,7 +213,8 @@ function yearAfter(text: string, words: readonly Word[], at: number, from: numbe
 function joinGroups(text: string, found: FoundDate[]) {
   for (let at = 1; at < found.length; at++) {
     const [one, two] = [found[at - 1]!, found[at]!];
-    if (two.group !== two.from || two.from - one.to > 6) continue;
+    // "7 August, 18.10" is a day and an hour.
+    if (two.kind !== one.kind || two.group !== two.from || two.from - one.to > 6) continue;
     const gap = text.slice(one.to, two.from);
     const range = ranges.test(gap);
     if (!range && !lists.test(gap)) continue;

@@ -27,7 +27,11 @@ export function findNumericDates(text: string, language: Language, into: FoundDa
     if (hit[1]) {
       const year =
         hit[3] === undefined ? undefined : Number(hit[3]) + (hit[3].length === 2 ? 2000 : 0);
-      add(from, to, Number(hit[1]), Number(hit[2]), year);
+      const [day, month] = [Number(hit[1]), Number(hit[2])];
+      // Without a year "20.00" is an hour or a number.
+      if (year !== undefined || (day >= 1 && day <= 31 && month >= 1 && month <= 12)) {
+        add(from, to, day, month, year);
+      }
     } else if (hit[4]) {
       const [one, two, year] = [Number(hit[4]), Number(hit[5]), Number(hit[6])];
       // 5/6/2026 is two different days on the two sides of the ocean.

@@ -27,7 +27,7 @@ export const D04: Rule = {
   },
   check(piece, context) {
     const { date, time } = context.event ?? {};
-    if (!date || !/\S/.test(piece.text)) return [];
+    if (!date) return [];
     const publication = publicationOf(context);
     const over =
       date < publication.day ||
@@ -39,12 +39,13 @@ export const D04: Rule = {
     // The date in the text is already marked by D03: one slip, one card.
     if (pastDates(piece, context).some(({ iso }) => iso === date)) return [];
     const { invitations } = announcementOf(piece);
-    const { from, to } = invitations[0] ?? piece.words[0] ?? { from: 0, to: piece.text.length };
+    const at = invitations[0] ?? piece.words[0];
+    if (!at) return [];
     const day = (iso: string) => dayInWords(piece.language, iso).replace('\u00A0', ' ');
     return [
       {
-        from,
-        to,
+        from: at.from,
+        to: at.to,
         message: 'over',
         params: {
           event: time ? `${day(date)}, ${time}` : day(date),

@@ -23,7 +23,10 @@ for (const [days, words] of [
 }
 
 const toDate = /^(?:,[ \u00A0]|[ \u00A0]?\(|[ \u00A0][–—-][ \u00A0])$/;
-const toWeekday = /^,?[ \u00A0](?:(?:в|во|у|ў|на|on|это|гэта|це)[ \u00A0])?\(?$/i;
+const toWeekday =
+  /^,?[ \u00A0](?:[–—-][ \u00A0])?(?:(?:в|во|у|ў|на|on|это|гэта|це)[ \u00A0])?\(?$/i;
+/** A weekday so near would be read together with the date that takes the word's place. */
+const weekdayReach = 26;
 const hour =
   /(?<![\d.,:])\d{1,2}[:.]\d{2}(?!\d|[.,:]\d)|\d[ \u00A0](?:час|ч\.|гадзін|годин)|\d[ \u00A0]?[ap]\.?m\b/i;
 const preposition = /(?:^|[\s(])(?:until|till|by|from|for|of|before|after|on|since|to)[ \u00A0]$/i;
@@ -163,12 +166,18 @@ function judge(
     message: 'later',
     params,
     ...(fix && { fix }),
-    ...(!timed && { level: 'suggestion' as const }),
+    // Perhaps it was written for that very day: nobody but the writer knows.
+    level: 'suggestion',
   };
 }
 
 /** The date in the word's place; English needs "on" unless a preposition stands there. */
-function explicit({ prose, language }: Piece, word: Word, iso: string): Fix | null {
+function explicit({ prose, language, weekdays }: Piece, word: Word, iso: string): Fix | null {
+  if (
+    weekdays.some(({ from, to }) => to > word.from - weekdayReach && from < word.to + weekdayReach)
+  ) {
+    return null;
+  }
   const text = dayInWords(wordLanguage(word, language), iso);
   if (!/[a-z]/i.test(word.lower)) return { from: word.from, to: word.to, text };
   if (preposition.test(prose.slice(Math.max(0, word.from - 8), word.from))) {

@@ -1,4 +1,5 @@
-import type { Hit, Rule } from '../rule';
+import type { Span } from '../finding';
+import type { Hit, Piece, Rule } from '../rule';
 
 const clock =
   /(?<![\d.,:\-–—№§/+])(\d{1,2})([.:-])(\d{2})(?![\d%‰°]|[.,:/-]\d|[ \u00A0]?(?:%|‰|°|руб|р\.|BYN|USD|EUR|RUB|UAH|₽|€|₴|\$|грн|коп|км|кг|тыс|млн|млрд|балл))/gi;
@@ -6,6 +7,8 @@ const before =
   /(?:^|[\s(«–—])(в|во|с|со|до|к|от|после|около|у|ў|а|аб|з|ад|да|о|об|від|до|після|пасля|at|from|until|till|by|to|начало|пачатак|початок|starts?)(?:[ \u00A0]|:[ \u00A0])$/i;
 const day = /(?:^|[\s(])(?:№|п|пункт|глава|гл|версия|раздел|курс|version|v)\.?[ \u00A0]$/i;
 const noon = /(?<![\d.,:])(\d{1,2})(?::(\d{2}))?[ \u00A0]?([ap])\.?m\b\.?/gi;
+/** "До 10-30 книг" counts books; what ends a phrase is an hour. */
+const ends = /^(?:$|[.,;:!?)…]|[ \u00A0](?:до|да|и|і|у|в|to|and)[ \u00A0])/;
 const round = new Set(['00', '15', '20', '30', '40', '45', '50']);
 
 /** Time as hours, colon, minutes: 18:00. Decimals, dates and prices must stay as they are. */
@@ -20,6 +23,9 @@ export const D06: Rule = {
         'Начало в 18.00.',
         'Читальный зал открыт с 9.30 до 20.00.',
         'Ждём в 18-00 у входа.',
+        'Среда, 31 марта, 16-00, лекторий.',
+        'Выполняем заказы до 10-30.',
+        'Суббота, 28 ноября, 20.00',
         'Встречаемся в 25:00.',
         'Начало: 18.00',
         'Встреча at 6 pm, приходите',
@@ -34,6 +40,8 @@ export const D06: Rule = {
         '27.11.2026',
         'от 18.00 BYN',
         'Счёт 78:65',
+        'Выдаём до 10-30 книг',
+        'Встречи 27.11, 30.11',
         'В 12:00 и в 12:30',
         '+375 17 293-92-48',
       ],
@@ -56,7 +64,8 @@ export const D06: Rule = {
       ],
     },
   },
-  check({ prose, language }) {
+  check(piece) {
+    const { prose, language } = piece;
     const hits: Hit[] = [];
     if (!/\d[.:-]\d|\d[ \u00A0:\d]{0,4}[ap]\.?m/i.test(prose)) return hits;
     clock.lastIndex = 0;
@@ -74,7 +83,9 @@ export const D06: Rule = {
         continue;
       }
       if (!valid || day.test(lead)) continue;
-      if (sign === '-' ? !led || minute !== '00' : !(led && round.has(minute))) continue;
+      const after = led || followsDay(piece, from);
+      if (!after || !round.has(minute)) continue;
+      if (sign === '-' && minute !== '00' && !ends.test(prose.slice(to, to + 5))) continue;
       const text = `${hour}:${minute}`;
       hits.push({
         from,
@@ -106,3 +117,12 @@ export const D06: Rule = {
     return hits;
   },
 };
+
+/** "Среда, 31 марта, 18.00": right after the day stands the hour. */
+function followsDay({ prose, dates, weekdays }: Piece, from: number): boolean {
+  const near = ({ to }: Span) =>
+    to < from &&
+    from - to < 5 &&
+    /^\)?(?:,[ \u00A0]|[ \u00A0][|·—–][ \u00A0])$/.test(prose.slice(to, from));
+  return dates.some((date) => date.kind === 'words' && near(date)) || weekdays.some(near);
+}

@@ -15,7 +15,10 @@ const feasts = new Set([
 ]);
 const street =
   /(?:ул|улиц\p{L}*|пл|площад\p{L}*|пр|просп\p{L}*|пер|вул|вуліц\p{L}*|вулиц\p{L}*|имени|им|імя|імені)\.?[ \u00A0]$/iu;
-const inside = /(?:^|[\s(])(?:в|во|у|ў|до|да|со?|ко?|з|від|ад)[ \u00A0]$/;
+const inside = /(?:^|[\s(])(?:в|во|у|ў|до|да|со?|ко?|з|від|ад|по|па)[ \u00A0]$/i;
+/** "По вторникам", "па аўторках", "по вівторках": every week's day. */
+const plural =
+  /^(?:понедельник|вторник|четверг|панядзелк|аўторк|чацвярг|понеділк|вівторк|сред|суббот|серад|субот|серед)(?:ам|ах)$|^(?:пятниц|пятніц|п['’ʼ]ятниц|п['’ʼ]ятніц)(?:ам|ах|ях)$|^(?:воскресень|нядзел|неділ)(?:ям|ях)$/;
 const afterDate = /^,?[ \u00A0]\(?$/;
 
 /** Months and weekdays begin with a small letter in Russian, Belarusian and Ukrainian. */
@@ -27,7 +30,13 @@ export const D09: Rule = {
   languages: ['ru', 'be', 'uk'],
   examples: {
     ru: {
-      bad: ['Ждём вас 27 Ноября.', 'Приходите в Пятницу!', '27 ноября, Пятница, 18:00'],
+      bad: [
+        'Ждём вас 27 Ноября.',
+        'Приходите в Пятницу!',
+        '27 ноября, Пятница, 18:00',
+        'В Понедельник выходной.',
+        'Клуб собирается по Вторникам.',
+      ],
       good: [
         'Ждём вас 27 ноября.',
         'Пятница, 27 ноября',
@@ -46,7 +55,7 @@ export const D09: Rule = {
       good: ['Чекаємо на вас 27 листопада.'],
     },
   },
-  check({ prose, dates, weekdays }) {
+  check({ prose, words, dates, weekdays }) {
     const hits: Hit[] = [];
     const lower = (from: number, to: number, message: string) => {
       const found = prose.slice(from, to);
@@ -68,6 +77,10 @@ export const D09: Rule = {
       );
       if (near || inside.test(prose.slice(Math.max(0, from - 4), from))) lower(from, to, 'weekday');
     }
-    return hits;
+    for (const { from, to, text, lower: small } of words) {
+      if (text[0] === small[0] || small.length < 6 || !plural.test(small)) continue;
+      if (inside.test(prose.slice(Math.max(0, from - 4), from))) lower(from, to, 'weekday');
+    }
+    return hits.sort((a, b) => a.from - b.from);
   },
 };

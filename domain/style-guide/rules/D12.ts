@@ -4,15 +4,21 @@ import type { Hit, Piece, Rule } from '../rule';
 import { sentenceAround } from '../sentences';
 
 const hour =
-  /(?<![\d.,:])\d{1,2}[:.]\d{2}(?!\d|[.,]\d)|(?<!\d)\d{1,2}[ \u00A0]?(?:час|ч\.|гадзін|годин|[ap]\.?m\b|o['’]clock)|\d-00|полдень|полночь|апоўдні|опівдні|\bnoon\b|весь день|целый день|увесь дзень|весь день|цілий день|all day/i;
+  /(?<![\d.,:])\d{1,2}(?::\d{2}(?!\d|[.,]\d)|\.\d{2}(?!\d|[.,]\d|[ \u00A0]?(?:%|°|₽|\$|€|₴|руб|р\.|BYN|USD|EUR|RUB|UAH|грн|коп|тыс|млн|млрд|км|кг|балл|бал|раз)))|(?<!\d)\d{1,2}[ \u00A0]?(?:час|ч\.|гадзін|годин|[ap]\.?m\b|o['’]clock)|\d-00|полдень|полночь|апоўдні|опівдні|\bnoon\b|весь день|целый день|увесь дзень|весь день|цілий день|all day/i;
+/** "3.12 млн" is no third of December. */
+const unit =
+  /^[ \u00A0]?(?:%|°|₽|\$|€|₴|руб|р\.|BYN|USD|EUR|RUB|UAH|грн|тыс|млн|млрд|км|кг|мм|см|балл?|раз)/;
 const day =
   /сегодня|завтра|сёння|заўтра|сьогодні|today|tomorrow|tonight|кажд|кожн|every|ежедневно|штодня|штодзень|щодня|щотижня|еженедельно|понедельник|вторник|сред[уы]|четверг|пятниц|суббот|воскресень|в (?:январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)|скоро|soon|незабаром|неўзабаве|на следующей неделе|next week|\d+-(?:го|га|е)\b|в течение|до конца/i;
 const place =
-  /библиотек|бібліятэ|бібліоте|librar|(?<!\p{L})зал(?:а|е|у|ы|і|ой)?(?!\p{L})|аудитори|ауд\.|аўдытор|корпус|этаж|паверх|поверх|адрес|адрас|(?:ул|вул|пр|пл|просп|пер)\.|улиц|вуліц|вулиц|просп|прасп|площад|плошч|площ|читальн|чытальн|абонемент|кабинет|каб\.|кабінет|фойе|фае|холл|хол|сквер|парк|онлайн|анлайн|online|zoom|youtube|ютуб|эфир|эфір|ефір|трансл|филиал|філіял|філія|музе|школ|дом|у нас|клуб|центр|цэнтр|двор|room|hall|floor|street|building|branch|campus|our place|atrium|lobby|café|cafe|кафе|📍/iu;
+  /библиотек|бібліятэ|бібліоте|librar|(?<!\p{L})зал(?:а|е|у|ы|і|ой)?(?!\p{L})|аудитор|отдел|аддзел|відділ|ауд\.|аўдытор|корпус|этаж|паверх|поверх|адрес|адрас|(?:ул|вул|пр|пл|просп|пер)\.|улиц|вуліц|вулиц|просп|прасп|площад|плошч|площ|читальн|чытальн|абонемент|кабинет|каб\.|кабінет|фойе|фае|холл|холе(?!\p{L})|сквер|парк|онлайн|анлайн|online|zoom|youtube|ютуб|эфир|эфір|ефір|трансл|филиал|філіял|філія|музе|школ|(?<!\p{L})дом[аеу]?(?!\p{L})|клуб|центр|цэнтр|двор|\b(?:room|hall|floor|street|building|branch|campus|garden|atrium|lobby|desk|centre|center)s?\b|our place|café|cafe|кафе|📍/iu;
 const entry =
   /вход|уваход|вхід|билет|білет|квит|квіт|бесплатн|бясплатн|безкоштовн|безоплатн|свободн|вольны|вільн|запис|запіс|регистр|рэгістр|реєстр|читательск|чытацк|читацьк|\bfree\b|admission|ticket|entry|entrance|regist|sign up|book (?:a|your)|rsvp|\bopen to\b|welcome/i;
 const elsewhere =
   /подробн|падрабязн|детальн|докладн|программ|праграм|програм|расписани|раскл|розклад|ссылк|спасылк|посилан|афиш|афіш|анкет|details|programme|schedule|link|http/i;
+
+const lasting =
+  /выстав|вистав|экспозиц|экспазіц|експозиц|exhibition|display|конкурс|contest|competition|марафон|акци|акцы|акці|недел|тыдзен|тыдня|тижд|week|месяц|месяч|місяц|month|сбор|збор|збір|приём|прием|прыём|прийом|deadline|срок|тэрмін|термін|закрыт|зачынен|зачинен|closed/i;
 
 /** An announcement says the day, the hour, the place and how to get in. */
 export const D12: Rule = {
@@ -56,12 +62,13 @@ export const D12: Rule = {
     const planned = context.type === 'announcement';
     const invitation = invitations.find((one) => anyInside(events, sentenceAround(prose, one)));
     if (!planned && !invitation) return [];
-    if (!planned && elsewhere.test(piece.text)) return [];
+    if (!planned && isElsewhere(piece)) return [];
     const missing = missingFrom(piece, planned, events.length > 0);
     // Without day and hour it may be an invitation in general: no announcement, unless the plan says so.
     const bare = missing.includes('date') && missing.includes('time');
     if (!planned && bare) return [];
-    const at: Span = invitation ?? invitations[0] ?? events[0] ?? firstWord(piece);
+    const at: Span | undefined = invitation ?? invitations[0] ?? events[0] ?? piece.words[0];
+    if (!at) return [];
     return missing.map((what): Hit => {
       const sure = what === 'date' || what === 'time' || (what === 'place' && planned);
       return {
@@ -76,16 +83,24 @@ export const D12: Rule = {
 
 type Part = 'date' | 'time' | 'place' | 'entry';
 
-function missingFrom({ prose, dates, weekdays, text }: Piece, planned: boolean, event: boolean) {
+function missingFrom(piece: Piece, planned: boolean, event: boolean) {
+  const { prose, dates, weekdays } = piece;
   const out: Part[] = [];
-  if (dates.length === 0 && weekdays.length === 0 && !day.test(prose)) out.push('date');
-  // An exhibition has opening hours, not a beginning.
-  if (event && !hour.test(prose)) out.push('time');
-  if (!place.test(text)) out.push('place');
-  if (!(planned && elsewhere.test(text)) && !entry.test(prose)) out.push('entry');
+  const days = dates.filter(
+    ({ kind, year, to }) =>
+      kind === 'words' || year !== undefined || !unit.test(prose.slice(to, to + 6)),
+  );
+  if (days.length === 0 && weekdays.length === 0 && !day.test(prose)) out.push('date');
+  const somewhere = place.test(prose);
+  // An exhibition or a competition has days, not an hour; but one that says neither where nor when is no announcement.
+  const begins = event || (planned && (!somewhere || (days.length > 0 && !lasting.test(prose))));
+  if (begins && !dates.some(({ range }) => range) && !hour.test(prose)) out.push('time');
+  if (!somewhere) out.push('place');
+  if (!(planned && isElsewhere(piece)) && !entry.test(prose)) out.push('entry');
   return out;
 }
 
-function firstWord({ words, text }: Piece): Span {
-  return words[0] ?? { from: 0, to: text.length };
+/** Does the post lead to where the rest is told? */
+function isElsewhere({ prose, tokens }: Piece): boolean {
+  return tokens.some(({ kind }) => kind === 'url') || elsewhere.test(prose);
 }

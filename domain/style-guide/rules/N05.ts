@@ -1,3 +1,4 @@
+import type { Language } from '../../records';
 import type { Hit, Rule } from '../rule';
 
 interface Country {
@@ -20,6 +21,11 @@ const countries: Country[] = [
 ];
 /** How the subscriber's number is grouped, by its length. */
 const groups: Record<number, number[]> = { 7: [3, 2, 2], 6: [2, 2, 2], 5: [1, 2, 2] };
+/** Numbers as they are dialled inside a country, the subscriber's own figures in one run. */
+const inland =
+  /(?<![\d+\-–.,/№])(?:8[ \u00A0-]?\(?(0\d{2,4})\)[ \u00A0]?(\d{5,7})|(80\d{9}|8[3-9]\d{9}|0\d{9}))(?![\d\-–]|[.,]\d)/g;
+const called =
+  /тел|тэл|справ|довід|давед|даведк|звон|дзвон|вахт|запис|запіс|факс|моб|номер|нумар|call|phone|ring|☎|📞|📱|📲/i;
 const plus = /(?<![\p{L}\p{N}+])\+(?=\d)/gu;
 const between = /[ \u00A0()\-–‑.]/;
 
@@ -39,6 +45,8 @@ export const N05: Rule = {
         '+375 17 293 92 48, доб. 12',
         'Звоните +375 17 293-92-4.',
         'Звоните +375 17 293-92-481.',
+        'Телефон для справок: 80172939248.',
+        'Справки: 8 (017) 2939248',
       ],
       good: [
         'Звоните: +375 17 293-92-48.',
@@ -54,17 +62,20 @@ export const N05: Rule = {
         '+100 к знаниям',
         '+7 градусов',
         '+75 баллов',
+        'Запись № 80172939248 в журнале',
+        'Тираж 2939248 экземпляров, справки у входа',
       ],
     },
     be: { bad: ['Тэлефон: +375(29)6543210'], good: ['Тэлефон: +375 29 654-32-10'] },
     uk: {
-      bad: ['Телефон: +380441234567', 'тел. +380 (342) 12 34 56'],
+      bad: ['Телефон: +380441234567', 'тел. +380 (342) 12 34 56', 'Вахта: 0442939248.'],
       good: ['Телефон: +380 44 123-45-67', '+380342123456'],
     },
     en: { bad: ['Call +375172939248.'], good: ['Call +375 17 293-92-48 or +44 20 7946 0958.'] },
   },
-  check({ text }) {
+  check({ text, language }) {
     const hits: Hit[] = [];
+    if (/\d{5}/.test(text) && called.test(text)) inlandNumbers(text, language, hits);
     if (!text.includes('+')) return hits;
     plus.lastIndex = 0;
     for (let found = plus.exec(text); found; found = plus.exec(text)) {
@@ -101,9 +112,37 @@ export const N05: Rule = {
       if (written.replace(/\u00A0/g, ' ').replace(/‑/g, '-') === right) continue;
       hits.push({ from, to, message: 'shape', params: { right }, fix: { from, to, text: right } });
     }
-    return hits;
+    return hits.sort((a, b) => a.from - b.from);
   },
 };
+
+/** "80172939248", "8 (017) 2939248", "0442939248": the language tells which country dials so. */
+function inlandNumbers(text: string, language: Language, into: Hit[]) {
+  inland.lastIndex = 0;
+  for (let found = inland.exec(text); found; found = inland.exec(text)) {
+    const [all, area, own, run] = found;
+    if (/№[ \u00A0]$/.test(text.slice(Math.max(0, found.index - 2), found.index))) continue;
+    const digits = international(run ?? `8${area}${own}`, language);
+    if (digits === null) continue;
+    const country = countries.find(({ code }) => digits.startsWith(code))!;
+    const written = area === undefined ? digits : `+${country.code} ${area.slice(1)} ${own}`;
+    const right = shaped(country, digits, written);
+    if (right === null) continue;
+    const from = found.index;
+    const to = from + all.length;
+    into.push({ from, to, message: 'shape', params: { right }, fix: { from, to, text: right } });
+  }
+}
+
+/** The figures with the country's code; null where no country of these dials so. */
+function international(dialled: string, language: Language): string | null {
+  const ukrainian = language === 'uk';
+  if (dialled.startsWith('80') && dialled.length === 11) {
+    return `${ukrainian ? '380' : '375'}${dialled.slice(2)}`;
+  }
+  if (dialled.startsWith('0')) return ukrainian ? `380${dialled.slice(1)}` : null;
+  return language === 'ru' && dialled.length === 11 ? `7${dialled.slice(1)}` : null;
+}
 
 /** The number as the guide has it; null where the length of the area code cannot be known. */
 function shaped(

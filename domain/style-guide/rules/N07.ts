@@ -1,7 +1,7 @@
 import type { Hit, Rule } from '../rule';
 
 const before =
-  /(?<![\p{L}\p{N}.])(\p{Lu}\p{Ll}?)\.([ \u00A0]?)(?:(\p{Lu}\p{Ll}?)\.([ \u00A0]?))?(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)/gu;
+  /(?<![\p{L}\p{N}.])((?:\p{Lu}\p{Ll}?\.[ \u00A0]?){1,3})(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)/gu;
 const after =
   /(?<![\p{L}\p{N}.])(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)([ \u00A0])(\p{Lu})\.([ \u00A0]?)(\p{Lu})\./gu;
 
@@ -12,21 +12,26 @@ export const N07: Rule = {
   level: 'suggestion',
   scope: 'paragraph',
   languages: ['ru', 'be', 'uk'],
-  options: { noBreak: false },
+  options: { noBreak: true },
   examples: {
     ru: {
-      bad: ['Читаем А.С.Пушкина.', 'Роман М.А. Булгакова', 'Лекция Ивановой А.С. в 18:00'],
+      bad: [
+        'Читаем А.С.Пушкина.',
+        'Роман М.А. Булгакова',
+        'Лекция Ивановой А.С. в 18:00',
+        'Лекция А. С. Ивановой',
+      ],
       good: [
         'Читаем А.\u00A0С.\u00A0Пушкина.',
-        'Роман М. А. Булгакова',
+        'Роман М.\u00A0А.\u00A0Булгакова',
         'т.е. так и т.д.',
         'г. Минск',
         'XIX в. Россия',
         'План Б. Приходите.',
       ],
     },
-    be: { bad: ['Чытаем У.С.Караткевіча.'], good: ['Чытаем У. С. Караткевіча.'] },
-    uk: { bad: ['Читаємо Т.Г.Шевченка.'], good: ['Читаємо Т. Г. Шевченка.'] },
+    be: { bad: ['Чытаем У.С.Караткевіча.'], good: ['Чытаем У.\u00A0С.\u00A0Караткевіча.'] },
+    uk: { bad: ['Читаємо Т.Г.Шевченка.'], good: ['Читаємо Т.\u00A0Г.\u00A0Шевченка.'] },
   },
   check({ prose }, _context, { noBreak }) {
     const hits: Hit[] = [];
@@ -48,16 +53,12 @@ export const N07: Rule = {
     };
     before.lastIndex = 0;
     for (let found = before.exec(prose); found; found = before.exec(prose)) {
-      const [all, one = '', gap = '', two, second, name = ''] = found;
+      const [all, letters = '', name = ''] = found;
+      const initials = letters.match(/\p{Lu}\p{Ll}?\./gu) ?? [];
+      const gaps = letters.split(/\p{Lu}\p{Ll}?\./u).slice(1);
       // "План Б. Приходите" and "г. Минск" have one letter, and are no initials.
-      if (two === undefined && gap !== '') continue;
-      if (two === undefined && one.length > 1) continue;
-      add(
-        found.index,
-        all,
-        two === undefined ? [`${one}.`, name] : [`${one}.`, `${two}.`, name],
-        two === undefined ? [gap] : [gap, second!],
-      );
+      if (initials.length === 1 && (gaps[0] !== '' || letters.length > 2)) continue;
+      add(found.index, all, [...initials, name], gaps);
     }
     after.lastIndex = 0;
     for (let found = after.exec(prose); found; found = after.exec(prose)) {

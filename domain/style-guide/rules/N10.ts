@@ -1,6 +1,7 @@
 import type { Hit, Rule } from '../rule';
 
-const isbn = /(?<![\p{L}\p{N}])ISBN(?:-1[03])?:?[ \u00A0]{0,2}(\d[\dXХ \u00A0\-–—‑]{7,20})/giu;
+const isbn =
+  /(?<![\p{L}\p{N}])ISBN(?:-1[03])?:?[ \u00A0]{0,2}(?:\p{Ll}{2,12}[ \u00A0]){0,3}(\d[\dXХ \u00A0\-–—‑]{7,20})/giu;
 
 /** The last digit of an ISBN agrees with the others (ISO 2108); its groups are joined by hyphens. */
 export const N10: Rule = {
@@ -15,6 +16,7 @@ export const N10: Rule = {
         'ISBN 5-02-013850-8',
         'ISBN: 978–0–306–40615–7',
         'ISBN 978-0-306-40615',
+        'ISBN первого тома 5-02-013850-8',
       ],
       good: [
         'ISBN 978-0-306-40615-7',

@@ -5,7 +5,8 @@ const quoted = /^[ \u00A0]*[«“"„]([^«»“”"„\n]{30,400})[»”"“]([
 const person =
   /(?<!\p{L})(?:\p{Lu}\.[ \u00A0]?){1,2}\p{Lu}\p{Ll}{2,}|(?<!\p{L})\p{Lu}\p{Ll}{2,}[ \u00A0]\p{Lu}\p{Ll}{2,}|©/u;
 const said =
-  /говор|сказа|писа[лт]|пиш[еу]|слова|отзыв|читател|автор|цитат|кажа|каза[ўл]|піса|водгук|чытач|аўтар|відгук|читач|said|says|wrote|writes|words of|author|reader|quote|пословиц|прыказк|прислів|proverb|@/i;
+  /говор|сказа|писа[лт]|пиш[еу]|слова|отзыв|читател|автор|цитат|кажа|каза[ўл]|піса|водгук|чытач|аўтар|відгук|читач|said|says|wrote|writes|words of|author|reader|quote|пословиц|прыказк|прислів|народн|фольклор|proverb/i;
+const begins = /^[ \u00A0]*[«“"„—–]/;
 const most = 3;
 
 /** A quotation says whose words it is. */
@@ -38,22 +39,27 @@ export const N11: Rule = {
       good: ['“A book is a dream, one that you hold in your hand.”\nNeil Gaiman'],
     },
   },
-  check({ text }) {
+  check({ text, prose, tokens }) {
     const hits: Hit[] = [];
     if (!/[«“"„]/.test(text) || text.length > 20_000) return hits;
     let start = 0;
     // Anybody named anywhere may be the author: then a person decides.
     let named: boolean | undefined;
-    for (const line of text.split('\n')) {
+    const lines = text.split('\n');
+    for (const [at, line] of lines.entries()) {
       const from = start;
       start += line.length + 1;
       const found = quoted.exec(line);
       if (!found) continue;
+      // Line after line in quotation marks is a talk.
+      if (begins.test(lines[at - 1] ?? '') || begins.test(lines[at + 1] ?? '')) continue;
       const [, inside = '', mark = ''] = found;
-      // A sentence with a pause in it: titles have neither.
-      if (!/[.!?…]$/.test(inside.trim() + mark) || !/[,—–:;]/.test(inside)) continue;
-      if (inside.trim().split(/[ \u00A0]+/).length < 6) continue;
-      named ??= person.test(text) || said.test(text);
+      // A whole sentence, long or with a pause in it: titles are neither.
+      if (!/[.!?…]$/.test(inside.trim() + mark)) continue;
+      const length = inside.trim().split(/[ \u00A0]+/).length;
+      if (length < (/[,—–:;]/.test(inside) ? 6 : 10)) continue;
+      named ??=
+        person.test(prose) || said.test(prose) || tokens.some(({ kind }) => kind === 'mention');
       if (named || hits.length >= most) return hits;
       hits.push({
         from: from + line.search(/\S/),

@@ -3,10 +3,13 @@ import { caseOf } from '../words';
 
 /** Said twice on purpose. */
 const meant = new Set(
-  'да нет ну вот ха хо хе ой ай эй ля бла так очень много долго далеко давно тихо тик туда ещё еле чуть едва что had that bye no very ho ha la so зусім вельмі далёка так-так дуже далеко довго ледь ген ні не'.split(
+  'да нет ну вот ха хо хе ой ай эй ля бла так много долго далеко давно тихо тик туда ещё еле чуть едва что had that bye no very ho ha la so далёка так-так далеко довго ледь ген ні не'.split(
     ' ',
   ),
 );
+
+/** Said twice to be stronger, and then joined by a hyphen: "очень-очень". */
+const strong = new Set('очень вельмі дуже зусім'.split(' '));
 
 /** The same word twice in a row is usually a slip of the keyboard. */
 export const T08: Rule = {
@@ -20,12 +23,14 @@ export const T08: Rule = {
         'Ждём вас в в читальном зале.',
         'На выставке выставке представлены книги.',
         'В в зале тихо.',
+        'Будет очень очень интересно.',
       ],
       good: [
         'Ждём вас в читальном зале.',
         'Гумберт Гумберт',
         'Да да, приходите',
         'во-во',
+        'очень-очень',
         'что что-то изменится',
         'Всё. Всё готово.',
         '5 5',
@@ -56,7 +61,11 @@ export const T08: Rule = {
         to: word.to,
         message: 'twice',
         params: { word: word.lower },
-        fix: { from, to: word.to, text: before.text },
+        fix: {
+          from,
+          to: word.to,
+          text: strong.has(word.lower) ? `${before.text}-${word.text}` : before.text,
+        },
       });
     }
     return hits;

@@ -76,7 +76,7 @@ export const T09: Rule = {
       good: ['Чакаем у бібліятэцы.', 'кніга і часопіс', 'XIX стагоддзе'],
     },
     uk: {
-      bad: ['Чекаємо в бiблiотеці.', 'книга i журнал'],
+      bad: ['Чекаємо в бiблiотеці.', 'книга i журнал', 'один прuмірник'],
       good: ['Чекаємо в бібліотеці.', 'книга і журнал'],
     },
     en: { bad: ['See you in the librаry.'], good: ['See you in the library.'] },
@@ -112,6 +112,7 @@ function unmixed(word: string, language: Piece['language']): string | null {
     if (latinUnit.test(letter)) {
       latin++;
       if (toCyrillic[letter] && (ukrainian || !/[iIïÏ]/.test(letter))) latinAlike++;
+      else if (letter === 'u' && language !== 'be' && language !== 'en') latinAlike++;
     } else if (cyrillicUnit.test(letter)) {
       cyrillic++;
       if (toLatin[letter]) cyrillicAlike++;
@@ -127,7 +128,10 @@ function unmixed(word: string, language: Piece['language']): string | null {
   const cyrillicWins =
     canBeCyrillic && (!canBeLatin || (language === 'en' ? cyrillic > latin : cyrillic >= latin));
   if (!cyrillicWins) return canBeLatin ? asLatin : null;
-  return word.replace(/[A-Za-zËÏëï]/g, (letter) => toCyrillic[letter] ?? letter);
+  // Handwritten, "u" is the "и" of Russian and Ukrainian; one such letter in a word is a slip.
+  return word.replace(/[A-Za-zËÏëï]/g, (letter) =>
+    letter === 'u' ? 'и' : (toCyrillic[letter] ?? letter),
+  );
 }
 
 /** "ЛитRes", "VKонтакте": a name that changes alphabets once, at a capital. */

@@ -133,16 +133,20 @@ function plainWord({ text, lower }: Word, known: ReadonlySet<string>, least: num
 
 function capitals(prose: string, run: Word[], known: ReadonlySet<string>): Hit | null {
   const long = run.filter((word) => plainWord(word, known, 5));
-  const sure = run.filter((word) => plainWord(word, known, 7));
-  if (sure.length === 0 && long.length < 2) return null;
-  const from = (long[0] ?? sure[0])!.from;
-  const to = long.at(-1)!.to;
+  const sure = run.filter((word) => shouts.has(word.lower) || plainWord(word, known, 7));
+  if (sure.length === 0 && long.length < 2) return phrase(prose, run, known);
+  const from = Math.min((long[0] ?? sure[0])!.from, sure[0]?.from ?? Number.POSITIVE_INFINITY);
+  const to = Math.max(long.at(-1)?.to ?? 0, sure.at(-1)?.to ?? 0);
   const found = prose.slice(from, to);
   const inside = run.filter((word) => word.from >= from && word.to <= to);
   const hit: Hit = { from, to, message: 'capitals', params: { found } };
   // A short word among them may be an abbreviation: then a person decides.
   const clear = inside.every(
-    (word) => long.includes(word) || known.has(word.text) || connects.has(word.lower),
+    (word) =>
+      long.includes(word) ||
+      sure.includes(word) ||
+      known.has(word.text) ||
+      connects.has(word.lower),
   );
   if (!clear || found.includes('\uE000')) return hit;
   const starts = /(?:^|[.!?…][»”)]?[\s\u00A0]+|^[^\p{L}\p{N}]+)[«“„"(]?$/u.test(
@@ -162,8 +166,30 @@ function capitals(prose: string, run: Word[], known: ReadonlySet<string>): Hit |
   return { ...hit, fix: { from, to, text } };
 }
 
+/** Short words that are shouted more often than anything. */
+const shouts = new Set('увага важно важна срочно стоп ура уважно new free stop'.split(' '));
+const everyday = new Set(
+  'you can do it no not is are we our your all the and card loan open'.split(' '),
+);
+
+/** A phrase of short words in capitals: "СА СВЯТАМ", "NO CARD NO LOAN". What may be an abbreviation is left to people. */
+function phrase(prose: string, run: Word[], known: ReadonlySet<string>): Hit | null {
+  if (run.length < 2 || run.some(({ text }) => known.has(text))) return null;
+  const spoken = run.filter(
+    (word) =>
+      connects.has(word.lower) ||
+      everyday.has(word.lower) ||
+      (word.text.length > 5 && plainWord(word, known, 6)),
+  );
+  const small = run.filter(({ lower }) => connects.has(lower) || everyday.has(lower));
+  if (spoken.length < run.length || (small.length === run.length && run.length < 3)) return null;
+  const from = run[0]!.from;
+  const to = run.at(-1)!.to;
+  return { from, to, message: 'capitals', params: { found: prose.slice(from, to) } };
+}
+
 const connects = new Set(
-  'и в во на с со к по о об от до за для у не і й з та ў да про без из або а the of and in on at to a for'.split(
+  'са ад и в во на с со к по о об от до за для у не і й з та ў да про без из або а the of and in on at to a for'.split(
     ' ',
   ),
 );

@@ -77,7 +77,6 @@ function apostrophes(prose: string, pattern: RegExp, message: string, into: Hit[
       to,
       message,
       fix: { from, to, text: '’' },
-      ...(message === 'straight' && { level: 'suggestion' as const }),
     });
   }
 }

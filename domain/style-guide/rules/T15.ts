@@ -3,6 +3,7 @@ import type { Hit, Rule } from '../rule';
 
 const marks = /[()[\]]/g;
 const most = 50;
+const eyes = /[:;=8][-'*]?$/;
 const partner: Record<string, string> = { ')': '(', ']': '[' };
 
 /** Every bracket and every quote has its pair. Smiles and "1)" are not brackets. */
@@ -19,6 +20,7 @@ export const T15: Rule = {
         'Роман Обломов» ждёт.',
         'Роман "Обломов ждёт.',
         'Зал третий этаж) открыт.',
+        'Зал (третий этаж открыт.\nЖдём вас :)',
       ],
       good: [
         'Зал (третий этаж) открыт.',
@@ -52,6 +54,10 @@ export const T15: Rule = {
         continue;
       }
       const last = lastOf(open, opening);
+      // A smile in another line closes nothing; in the same one it may stand for both.
+      if (last !== -1 && eyes.test(prose.slice(Math.max(0, at - 2), at))) {
+        if (prose.slice(open[last]!.at, at).includes('\n')) continue;
+      }
       if (last !== -1) open.splice(last, 1);
       else if (sign !== ')' || !(smile(prose, at) || item(prose, at))) hits.push(lonely(at, sign));
     }
@@ -76,7 +82,7 @@ function lastOf(open: { sign: string; at: number }[], sign: string): number {
 function smile(text: string, at: number): boolean {
   const sign = text[at]!;
   if (text[at - 1] === sign || text[at + 1] === sign) return true;
-  if (/[:;=8][-'*]?$/.test(text.slice(Math.max(0, at - 2), at))) return true;
+  if (eyes.test(text.slice(Math.max(0, at - 2), at))) return true;
   return (
     sign === ')' &&
     (at + 1 >= text.length || /\s/.test(text[at + 1]!)) &&

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages, type RuleSetting } from '../../../domain/records';
 import { applyFix, applyFixes, mendAll } from '../../../domain/style-guide/apply-fix';
 import { createChecker } from '../../../domain/style-guide/check';
+import type { CheckContext } from '../../../domain/style-guide/finding';
 import { ruleCatalogue } from '../../../domain/style-guide/rules';
 import { contextOf, expectOffsetsInside, shown, weights } from './examples';
 
@@ -18,6 +19,26 @@ const own: RuleSetting[] = [
 const fresh = () => createChecker({ settings: [...everything, ...own] });
 
 const language = fc.constantFrom(...languages);
+/** What the plan may know of a post. */
+const circumstances: fc.Arbitrary<Partial<CheckContext>> = fc.constantFrom<Partial<CheckContext>>(
+  {},
+  { today: '2026-11-20', day: '2026-11-27', type: 'announcement' },
+  {
+    today: '2026-11-20',
+    day: '2026-11-24',
+    publishAt: '2026-11-23T21:30:00.000Z',
+    timeZone: 'Europe/Minsk',
+    event: { date: '2026-11-27', time: '18:00', place: 'зал № 2' },
+    handles: [
+      { network: 'vk', handle: 'unilib_vk', title: 'Библиотека' },
+      { network: 'facebook', handle: 'unilib.page', title: 'Библиотека' },
+    ],
+  },
+  { day: '2026-11-20', type: 'report', event: { date: '2026-11-19' } },
+);
+const contexts = fc
+  .tuple(language, circumstances)
+  .map(([main, changes]) => contextOf(main, changes));
 const strings = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.string({ unit: 'grapheme', maxLength: 200 }),
@@ -50,8 +71,8 @@ describe('The checker', () => {
   it('Any text should be checked without failing, with places inside the text.', () => {
     const checker = fresh();
     fc.assert(
-      fc.property(fc.oneof(strings, posts), language, (text, main) => {
-        expectOffsetsInside(text, checker.check(text, contextOf(main)));
+      fc.property(fc.oneof(strings, posts), contexts, (text, context) => {
+        expectOffsetsInside(text, checker.check(text, context));
       }),
       { numRuns: 600 },
     );
@@ -60,8 +81,7 @@ describe('The checker', () => {
   it('A mended finding should be gone, and nothing graver should come of it.', () => {
     const checker = fresh();
     fc.assert(
-      fc.property(posts, language, (text, main) => {
-        const context = contextOf(main);
+      fc.property(posts, contexts, (text, context) => {
         const before = checker.check(text, context);
         for (const finding of before) {
           const mended = applyFix(text, finding);
@@ -86,8 +106,8 @@ describe('The checker', () => {
   it('Mending everything once should leave nothing for a second time.', () => {
     const checker = fresh();
     fc.assert(
-      fc.property(fc.oneof(posts, strings), language, (text, main) => {
-        const check = (draft: string) => checker.check(draft, contextOf(main));
+      fc.property(fc.oneof(posts, strings), contexts, (text, context) => {
+        const check = (draft: string) => checker.check(draft, context);
         const once = mendAll(text, check).text;
         expect(mendAll(once, check).text).toBe(once);
         expect(
