@@ -133,7 +133,7 @@ export function corpusContext(post: CorpusPost): CheckContext {
     networks: ['vk', 'facebook', 'instagram'],
   };
   const rubric = post.rubric === undefined ? undefined : rubricOf(post, post.rubric);
-  return checkContext({
+  const context = checkContext({
     network: post.network,
     team,
     day: dayBefore(post.day),
@@ -151,6 +151,7 @@ export function corpusContext(post: CorpusPost): CheckContext {
     ...(rubric && { rubric }),
     accounts: theatre,
   });
+  return { ...context, circumstances: { day: post.day, time: post.time } };
 }
 
 function rubricOf({ id, language, library }: CorpusPost, title: string): Rubric {

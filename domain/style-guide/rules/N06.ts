@@ -27,7 +27,7 @@ const endings = new Set(
 const instead =
   /(?<![\w.+-])([a-z0-9][\w.+-]{0,63})[ \u00A0]?(?:\((?:at|собака|сабака|пёс)\)|\[at\])[ \u00A0]?([a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){1,3})/gi;
 const split =
-  /(?<![\w.+-])([a-z0-9][\w.+-]{0,63}@)[ \u00A0]([a-z0-9-]{2,40}\.(?:by|ru|com|org|net|ua|info|edu))(?![\w-])/gi;
+  /(?<![\w.+-])([a-z0-9][\w.+-]{0,63}@)[ \u00A0]((?:[a-z0-9-]{2,40}\.){1,3}[a-z]{2,12})(?![\w-])/gi;
 
 /** An e-mail address can be written to, and is the library's own where the team asks for it. */
 export const N06: Rule = {
@@ -43,6 +43,7 @@ export const N06: Rule = {
         'Пишите: desk@lib..by',
         'Пишите на desk@lib.bу',
         'Почта: desk@ lib.by',
+        'Почта: desk@ lib.university.by',
         'Вопросы: unilib@mail.ru',
         'Пишите на disser@lib.priozero',
         'Почта: desk(at)lib.by',
@@ -95,6 +96,7 @@ export const N06: Rule = {
       pattern.lastIndex = 0;
       for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
         const [all, box = '', host = ''] = found;
+        if (!knownEnding(host)) continue;
         const from = found.index;
         const fix: Fix = { from, to: from + all.length, text: box + sign + host };
         hits.push({ from, to: fix.to, message: 'malformed', params: { right: fix.text }, fix });
