@@ -19,7 +19,7 @@ const inviting = list(`
   реєструйтесь зареєструйтеся записуйтеся записуйтесь запишіться пропустіть
 `);
 const englishInvitation =
-  /\b(?:join (?:us|me|our)|you are invited|you’re invited|we invite|invites you|come (?:and|to|along)|see you|welcome you|will (?:take place|be held|begin|start|open|give|speak|talk)|takes place|don['’]t miss|sign up|register|book your)\b/i;
+  /\b(?:join +(?:us|me|our)|you are +invited|you’re +invited|we +invite|invites +you|come +(?:and|to|along)|see +you|welcome +you|will +(?:take +place|be +held|begin|start|open|give|speak|talk)|takes +place|don['’]t +miss|sign +up|register|book +your)\b/i;
 
 /** Words of a report: it has happened. */
 const past = list(`
@@ -37,10 +37,20 @@ const past = list(`
 `);
 const pastEndings = /(?:лся|лась|лось|лись|ўся|лася|лося|лися|ліся|вся)$/;
 const notPast = /^(?:вся|увесь)$/;
+const englishPast = /^[a-z]{3,}ed$/;
+/** Invitations are full of these. */
+const notEnglishPast = list(
+  'need indeed limited invited needed closed reserved required interested based printed used related illustrated advanced recommended experienced shared speed exceed proceed hundred',
+);
 
 /** Kinds of events a library invites to, by the beginning of the word. */
 const events =
   /^(?:(?:лекци|экскурси|презентаци|дискусси|конференци)(?:я|и|ю|ей|й|ям|ями|ях)|(?:лекцы|прэзентацы|дыскусі|канферэнцы|экскурсі|екскурсі|лекці|презентаці|дискусі|конференці)[яїіюйе]?(?:й|ю|ям|ямі|ях)?|(?:встреч|сустрэч|зустріч)(?:а|у|е|и|ы|і|ей|ай|ам|ах)?|(?:концерт|канцэрт|семинар|семінар|вебинар|вебінар|спектакл|фестивал|фестывал|тренинг|трэнінг|тренінг|воркшоп|квест|квэст|кинопоказ|кінапаказ|кінопоказ|мастер-класс|лектори|лекторі)(?:[аеоуыьюяйіиї]|ов|ом|ем|ам|ах|аў|ів|ый)?|(?:викторин|віктарын|вікторин)[аеуыиіойй]?|занят(?:ие|ия|ию|ии|ий|ием)|занятт[яію]|заняц[цеяі]{2}|заседани[еяюи]|паседжанн[еяі]|засіданн[яі]|чтени[еяюй]|чытанн[іея]|читанн[яі]|вечер[ае]?|вечар(?:ы|а|ына|ыну)?|вечір|вечор[аі]|lectures?|talks?|workshops?|meetings?|tours?|concerts?|seminars?|webinars?|screenings?|club|quiz|discussions?|conference|festival)$/;
+
+/** Looked up before the pattern is tried: most words begin otherwise. */
+const eventStarts = list(
+  'лек экс екс прэ пре дис дыс кон кан вст сус зус сем сэм веб вэб спе фес тре трэ вор кве квэ кин кін мас вик вік зан зас пас чте чыт чит веч lec tal wor mee tou con sem web scr clu qui dis fes',
+);
 
 export interface Announcement {
   /** The words that invite, in order. */
@@ -69,7 +79,7 @@ function read({ words, prose }: Piece): Announcement {
     if (word.lower.length < 3) continue;
     if (inviting.has(word.lower)) out.invitations.push(spanOf(word));
     else if (isPast(word)) out.past.push(spanOf(word));
-    else if (events.test(word.lower) || isMasterClass(word, prose)) out.events.push(spanOf(word));
+    else if (isEventName(word.lower) || isMasterClass(word, prose)) out.events.push(spanOf(word));
   }
   const english = englishInvitation.exec(prose);
   if (english) {
@@ -80,12 +90,17 @@ function read({ words, prose }: Piece): Announcement {
 }
 
 function isPast({ lower }: Word): boolean {
-  return past.has(lower) || (pastEndings.test(lower) && !notPast.test(lower));
+  if (past.has(lower)) return true;
+  return lower < 'а'
+    ? englishPast.test(lower) && !notEnglishPast.has(lower)
+    : (lower.endsWith('ся') || lower.endsWith('сь')) &&
+        pastEndings.test(lower) &&
+        !notPast.test(lower);
 }
 
 /** "Мастер-класс" is two words joined by a hyphen. */
 function isMasterClass({ lower, to }: Word, prose: string): boolean {
-  return /^ма[йс]/.test(lower) && /^-(?:класс?|клас)/i.test(prose.slice(to, to + 6));
+  return prose[to] === '-' && /^ма[йс]/.test(lower) && /^-клас/i.test(prose.slice(to, to + 5));
 }
 
 function spanOf({ from, to }: Word): Span {
@@ -99,7 +114,7 @@ export function isInvitation(lower: string): boolean {
 
 /** Is the word, in lower case, the name of a kind of event? */
 export function isEventName(lower: string): boolean {
-  return events.test(lower);
+  return eventStarts.has(lower.slice(0, 3)) && events.test(lower);
 }
 
 /** Does one of the places lie inside the span? */

@@ -4,7 +4,7 @@ import type { Span } from './finding';
 import type { Piece } from './rule';
 import { proseOf, type Token } from './tokens';
 import { findWeekdays } from './weekdays';
-import { wordsOf } from './words';
+import { type Word, wordsOf } from './words';
 
 /** A paragraph and where it begins in the text. */
 interface Part {
@@ -78,7 +78,15 @@ export function textPiece(text: string, language: Language, parts: readonly Part
       return tokens;
     },
     get words() {
-      words ??= gather((piece) => piece.words);
+      if (!words) {
+        const moved: Word[] = [];
+        for (const { start, piece } of parts) {
+          for (const { from, to, text: own, lower } of piece.words) {
+            moved.push({ from: from + start, to: to + start, text: own, lower });
+          }
+        }
+        words = moved;
+      }
       return words;
     },
     get dates() {

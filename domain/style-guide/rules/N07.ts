@@ -5,6 +5,8 @@ const before =
 const after =
   /(?<![\p{L}\p{N}.])(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)([ \u00A0])(\p{Lu})\.([ \u00A0]?)(\p{Lu})\./gu;
 
+const maybe = /[А-ЯЁІЇЄҐЎ][а-яёіїєґў]?\.[ \u00A0]?[А-ЯЁІЇЄҐЎ]/;
+
 /** Initials keep to the surname: А. С. Пушкин, spaced and never torn apart. */
 export const N07: Rule = {
   id: 'N07',
@@ -35,7 +37,7 @@ export const N07: Rule = {
   },
   check({ prose }, _context, { noBreak }) {
     const hits: Hit[] = [];
-    if (!/\p{Lu}\p{Ll}?\./u.test(prose)) return hits;
+    if (!maybe.test(prose)) return hits;
     const add = (from: number, found: string, parts: string[], gaps: string[]) => {
       const tight = gaps.includes('');
       const torn = noBreak === true && gaps.includes(' ');

@@ -53,7 +53,7 @@ export const N09: Rule = {
         hits.push({ from, to: from + 4, message: 'year', params: { year: found[1]! } });
       }
     }
-    if (/[«“"]/.test(prose)) {
+    if (/[»”"](?:,|[ \u00A0][–—])/.test(prose)) {
       const found = titleFirst.exec(prose);
       if (found && (context.type === 'bookReview' || book.test(prose))) {
         const from = prose.indexOf(found[1]!, found[0].length - found[1]!.length - 3);
@@ -65,7 +65,10 @@ export const N09: Rule = {
         });
       }
     }
-    if (/\p{Lu}\./u.test(prose)) {
+    if (
+      prose.includes('.') &&
+      /[Рр]оман|[Рр]аман|[Пп]овест|[Пп]овіст|[Аа]повес|[Кк]ниг|[Кк]ніг/.test(prose)
+    ) {
       unquoted.lastIndex = 0;
       for (let found = unquoted.exec(prose); found; found = unquoted.exec(prose)) {
         const to = found.index + found[0].length;
