@@ -11,7 +11,6 @@ import { answerFacebook } from './answers/answer-facebook';
 import { answerInstagram } from './answers/answer-instagram';
 import { answerVk } from './answers/answer-vk';
 import type { PracticeAnswer, PracticeRequest } from './answers/exchange';
-import { embeddedStories } from './answers/facebook-stories';
 import { buildPages } from './build-pages';
 import { pageShell } from './page-shell';
 import { emojiPicture, shelfPicture } from './pictures';
@@ -308,8 +307,7 @@ export async function startPractice({ port = 0, pages = true } = {}): Promise<Pr
       logged.status = end({ type: 'text/plain', status: 404, body: 'Not found' });
       return;
     }
-    const stories = network === 'facebook' ? embeddedStories(url, store) : [];
-    const shell = pageShell({ host, url, nonce: randomBytes(12).toString('base64'), stories });
+    const shell = pageShell({ host, url, nonce: randomBytes(12).toString('base64') });
     response.writeHead(200, shell.headers);
     response.end(shell.html);
     logged.status = 200;

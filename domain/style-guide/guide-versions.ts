@@ -31,6 +31,9 @@ export interface GuideChange {
   fields: string[];
 }
 
+/** A library is set up in one commit that writes its team first and its guide after it; in milliseconds. */
+const oneCommit = 1_000;
+
 /**
  * Every published version, newest first, from the operations on the team and on the guide's records.
  * A version holds what its own device had written since that device's version before.
@@ -60,7 +63,11 @@ export function guideVersions(operations: readonly Operation[]): GuideVersion[] 
         else delete newest.note;
       }
     } else if (isGuideOperation(operation)) {
-      waiting.set(device, [...(waiting.get(device) ?? []), stamp]);
+      const [only, second] = versions;
+      if (only && !second && millis - Date.parse(only.at) <= oneCommit) {
+        only.stamps.push(stamp);
+        only.stamp = stamp;
+      } else waiting.set(device, [...(waiting.get(device) ?? []), stamp]);
     }
   }
   return versions.reverse();

@@ -48,8 +48,7 @@ export function RoleButton(props: {
 interface ComposerProps {
   surface: FacebookDraft['surface'];
   onClose(): void;
-  /** `waits`: the post is kept back for a group's administrators. */
-  onDone(waits: boolean): void;
+  onDone(): void;
 }
 
 /** The dialog «Создать публикацию», in one step or (`?steps=2`) two. */
@@ -80,14 +79,14 @@ export function FacebookComposer({ surface, onClose, onDone }: ComposerProps) {
     setProblem('');
     if (optionValue('lost') === 'close') onClose();
     try {
-      const { waits } = await createStory({
+      await createStory({
         text,
         media,
         session: session.current,
         surface,
         publishAt: later && moment ? Math.floor(new Date(moment).getTime() / 1000) : 0,
       });
-      onDone(waits);
+      onDone();
     } catch (reason) {
       setProblem(reason instanceof Error ? reason.message : String(reason));
       setBusy(false);

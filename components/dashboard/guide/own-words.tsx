@@ -1,16 +1,19 @@
 import { useState } from 'preact/hooks';
-import type { Level, RuleSetting, OwnWords as Words } from '../../../domain/records';
+import type { Level, RuleSetting, WordForms, OwnWords as Words } from '../../../domain/records';
+import { termProblem } from '../../../domain/style-guide/own-terms';
 import { isWords } from '../../../domain/style-guide/own-words';
 import { Button } from '../../controls/button';
 import { Dialog } from '../../controls/dialog';
-import { Field, Select, TextArea, TextInput } from '../../controls/field';
+import { Checkbox, Field, Select, TextArea, TextInput } from '../../controls/field';
 import { Icon } from '../../controls/icon';
 import { useTexts } from '../../controls/texts';
+import { FoundForms } from './found-forms';
 import { asPaste, readPastedRows } from './pasted-words';
 import type { SaveGuide } from './use-guide';
 
 type OwnRule = RuleSetting & { own: Words };
 
+const blank = { avoid: '', use: '', note: '', forms: 'all' as WordForms };
 const levels: readonly Level[] = ['error', 'warning', 'suggestion', 'off'];
 
 /** The team's own table "instead of this, write that". */
@@ -20,7 +23,7 @@ export function OwnWords(props: {
   save: SaveGuide;
 }) {
   const { t, language } = useTexts();
-  const [fresh, setFresh] = useState({ avoid: '', use: '', note: '' });
+  const [fresh, setFresh] = useState(blank);
   const [pasting, setPasting] = useState(false);
   const own = props.settings
     .filter((one): one is OwnRule => isWords(one.own))
@@ -33,7 +36,7 @@ export function OwnWords(props: {
       [{ kind: 'rule', id: props.newId(), fields: { own: trimmed(fresh) } }],
       t('guide.own.added', { word: fresh.avoid.trim() }),
     );
-    if (saved) setFresh({ avoid: '', use: '', note: '' });
+    if (saved) setFresh({ ...blank, forms: fresh.forms });
   };
   return (
     <div class="cp-stack">
@@ -63,6 +66,17 @@ export function OwnWords(props: {
             onInput={(event) => setFresh({ ...fresh, note: event.currentTarget.value })}
           />
         </Field>
+        <div class="cp-own__forms">
+          <Checkbox
+            checked={fresh.forms === 'all'}
+            onChange={(event) =>
+              setFresh({ ...fresh, forms: event.currentTarget.checked ? 'all' : 'exact' })
+            }
+          >
+            {t('guide.form.allForms')}
+          </Checkbox>
+          <FoundForms words={fresh.avoid} forms={fresh.forms} />
+        </div>
         <div class="cp-own__acts">
           <Button kind="primary" type="submit" disabled={!fresh.avoid.trim() || !!problem}>
             {t('common.add')}
@@ -81,6 +95,7 @@ export function OwnWords(props: {
                 <th scope="col">{t('guide.own.avoid')}</th>
                 <th scope="col">{t('guide.own.use')}</th>
                 <th scope="col">{t('guide.own.note')}</th>
+                <th scope="col">{t('guide.own.forms')}</th>
                 <th scope="col">{t('guide.level')}</th>
                 <th>
                   <span class="cp-unseen">{t('guide.own.acts')}</span>
@@ -103,7 +118,7 @@ export function OwnWords(props: {
               rows.map((row) => ({
                 kind: 'rule' as const,
                 id: props.newId(),
-                fields: { own: trimmed(row) },
+                fields: { own: trimmed({ ...row, forms: 'all' }) },
               })),
               t('guide.paste.added', { n: rows.length }),
             )
@@ -143,6 +158,14 @@ function OwnRow(props: { rule: OwnRule; known: readonly string[]; save: SaveGuid
       <td>{input('avoid')}</td>
       <td>{input('use')}</td>
       <td>{input('note')}</td>
+      <td class="cp-own__tick">
+        <input
+          type="checkbox"
+          aria-label={`${t('guide.own.forms')}: ${rule.own.avoid}`}
+          checked={rule.own.forms === 'all'}
+          onChange={(event) => change({ forms: event.currentTarget.checked ? 'all' : 'exact' })}
+        />
+      </td>
       <td>
         <Select<Level>
           aria-label={t('guide.levelOf', { rule: rule.own.avoid })}
@@ -235,10 +258,17 @@ function problemOf(own: { avoid: string; use: string }, known: readonly string[]
   const avoid = own.avoid.trim();
   if (!avoid) return undefined;
   if (avoid === own.use.trim()) return 'same';
+  const unreadable = termProblem(avoid);
+  if (unreadable) return unreadable;
   return known.some((word) => word.toLowerCase() === avoid.toLowerCase()) ? 'known' : undefined;
 }
 
-function trimmed(own: { avoid: string; use: string; note?: string }): OwnRule['own'] {
+function trimmed(own: Words): Words {
   const note = own.note?.trim();
-  return { avoid: own.avoid.trim(), use: own.use.trim(), ...(note && { note }) };
+  return {
+    avoid: own.avoid.trim(),
+    use: own.use.trim(),
+    ...(own.forms === 'all' && { forms: own.forms }),
+    ...(note && { note }),
+  };
 }

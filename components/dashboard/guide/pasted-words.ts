@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { termProblem } from '../../../domain/style-guide/own-terms';
 
 export interface PastedRow {
   /** Line of the paste, from 1. */
@@ -7,7 +8,7 @@ export interface PastedRow {
   use: string;
   note: string;
   /** Why the row cannot be taken: the last part of `guide.paste.problem.…`. */
-  problem?: 'noAvoid' | 'same' | 'known' | 'twice' | 'tooMany';
+  problem?: 'noAvoid' | 'same' | 'known' | 'twice' | 'tooMany' | 'noWord' | 'shortStar';
 }
 
 /**
@@ -36,7 +37,7 @@ export function readPastedRows(text: string, known: readonly string[]): PastedRo
             ? 'known'
             : seen.has(word)
               ? 'twice'
-              : undefined;
+              : termProblem(avoid);
     if (!problem) seen.add(word);
     rows.push({ line: at + 1, avoid, use, note, ...(problem && { problem }) });
   });

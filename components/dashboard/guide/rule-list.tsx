@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { blankSetting } from '../../../app/edit-guide';
 import type { Language, Level, RuleSetting } from '../../../domain/records';
 import type { Rule } from '../../../domain/style-guide/rule';
 import { ruleCatalogue } from '../../../domain/style-guide/rules';
@@ -7,10 +8,11 @@ import { Field, Select, TextArea, TextInput } from '../../controls/field';
 import { Icon } from '../../controls/icon';
 import { EmptyState } from '../../controls/states';
 import { useTexts } from '../../controls/texts';
+import { PostPreview } from './rule-preview';
+import { sections } from './rule-sections';
 import type { SaveGuide } from './use-guide';
 
 const levels: readonly Level[] = ['error', 'warning', 'suggestion', 'off'];
-const sections = ['D', 'N', 'T', 'H', 'L', 'M', 'Q'] as const;
 
 /** The rules of the catalogue by section: level and options as the team wants them. */
 export function RuleList(props: {
@@ -83,6 +85,7 @@ export function RuleList(props: {
                   key={rule.id}
                   rule={rule}
                   setting={settingOf(rule.id)}
+                  settings={props.settings}
                   postLanguages={props.postLanguages}
                   save={props.save}
                 />
@@ -98,10 +101,12 @@ export function RuleList(props: {
 function RuleCard(props: {
   rule: Rule;
   setting: RuleSetting | undefined;
+  settings: readonly RuleSetting[];
   postLanguages: readonly Language[];
   save: SaveGuide;
 }) {
   const { t, say } = useTexts();
+  const [tried, setTried] = useState(false);
   const { rule, setting } = props;
   const level = setting?.level ?? rule.level;
   const title = say(`rules.${rule.id}.title`);
@@ -110,7 +115,7 @@ function RuleCard(props: {
   // What a rule of context says hangs on the plan and the archive; its words show nothing.
   const examples = rule.type === 'context' ? undefined : examplesOf(rule, props.postLanguages);
   // A setting that was undone is kept as deleted: it comes back empty, not with what it held.
-  const blank = setting ? {} : { level: undefined, options: undefined, deleted: undefined };
+  const blank = setting ? {} : blankSetting;
   const store = (fields: Partial<Omit<RuleSetting, 'id'>>, done: string) =>
     props.save([{ kind: 'rule', id: rule.id, fields: { ...blank, ...fields } }], done);
   return (
@@ -190,6 +195,13 @@ function RuleCard(props: {
                 />
               ))}
             </div>
+          )}
+          {tried ? (
+            <PostPreview rule={setting ?? { id: rule.id }} settings={props.settings} />
+          ) : (
+            <Button kind="plain" onClick={() => setTried(true)}>
+              {t('guide.preview.run')}
+            </Button>
           )}
         </details>
       )}

@@ -8,6 +8,7 @@ import { Button } from '../../controls/button';
 import { Field, Select, TextArea } from '../../controls/field';
 import { LevelWord } from '../../controls/marks';
 import { useTexts } from '../../controls/texts';
+import { ownRuleName } from './rule-names';
 
 const shownAtMost = 60;
 
@@ -17,7 +18,8 @@ export function TryBox(props: {
   team: Team | undefined;
   today: string;
 }) {
-  const { t, say, language } = useTexts();
+  const texts = useTexts();
+  const { t, say, language } = texts;
   const [text, setText] = useState('');
   const [network, setNetwork] = useState<NetworkId>(props.team?.networks[0] ?? 'vk');
   const area = useRef<HTMLTextAreaElement>(null);
@@ -32,8 +34,8 @@ export function TryBox(props: {
     area.current?.setSelectionRange(from, to);
   };
   const titleOf = (rule: string) => {
-    const own = props.settings.find(({ id }) => id === rule)?.own;
-    return own ? t('guide.own') : say(`rules.${rule}.title`);
+    const setting = props.settings.find(({ id }) => id === rule);
+    return setting?.own ? ownRuleName(setting, texts) : say(`rules.${rule}.title`);
   };
   return (
     <aside class="cp-try" aria-labelledby="guide-try">

@@ -1,7 +1,8 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { changeGuide, undoGuide } from '../../../app/change-guide';
 import type { Change } from '../../../domain/records';
-import { useActor } from '../shell/desk-context';
+import type { GuideState } from '../../../domain/style-guide/guide-document';
+import { useActor, useRecords } from '../shell/desk-context';
 import { useProblem, useSay } from '../shell/say';
 
 /** Saves a change of the guide and says so, with Undo. True when it was saved. */
@@ -25,5 +26,21 @@ export function useSaveGuide(): SaveGuide {
       }
     },
     [actor, say, problem],
+  );
+}
+
+/** The guide as it stands now, live; undefined until it was read. */
+export function useGuide(): GuideState | undefined {
+  const sections = useRecords('section');
+  const paragraphs = useRecords('paragraph');
+  const rules = useRecords('rule');
+  const checklist = useRecords('checklist');
+  const rubrics = useRecords('rubric');
+  return useMemo(
+    () =>
+      sections && paragraphs && rules && checklist && rubrics
+        ? { sections, paragraphs, rules, checklist, rubrics }
+        : undefined,
+    [sections, paragraphs, rules, checklist, rubrics],
   );
 }

@@ -15,7 +15,7 @@ function written(
 ) {
   let stamp = '';
   return steps.map(([device, kind, record, fields], at): Operation => {
-    stamp = nextStamp(stamp, 1_790_000_000_000 + at * 1000, device);
+    stamp = nextStamp(stamp, 1_790_000_000_000 + at * 2000, device);
     return { stamp, kind, record, fields, by: device === 'one' ? 'anna' : 'boris', schema: 3 };
   });
 }
@@ -56,6 +56,19 @@ describe('Versions of the guide', () => {
     expect(guideAt(operations, second!.stamp).paragraphs[0]?.text).toBe('Да.');
     expect(guideAt(operations, newest!.stamp).paragraphs[0]?.text).toBe('Нет.');
     expect(guideAt(operations)).toEqual(guideAt(operations, newest!.stamp));
+  });
+
+  it('What a library was set up with should be its first version.', () => {
+    let stamp = '';
+    const setUp = (['team', 'rule', 'checklist'] as const).map((kind): Operation => {
+      stamp = nextStamp(stamp, 1_790_000_000_000, 'one');
+      const fields = kind === 'team' ? { guideVersion: 1 } : { text: 'Сверено' };
+      return { stamp, kind, record: kind, fields, by: '', schema: 3 };
+    });
+    const [first, ...others] = guideVersions(setUp);
+    expect(others).toEqual([]);
+    expect(changesOf(setUp, first!).map(({ kind }) => kind)).toEqual(['rule', 'checklist']);
+    expect(guideAt(setUp, first!.stamp).checklist).toHaveLength(1);
   });
 
   it('What came to nothing should not be told as a change.', () => {

@@ -8,7 +8,7 @@ import { library, type Shown, show } from '../log/in-dashboard';
 let shown: Shown;
 
 beforeEach(() => {
-  location.hash = '#guide';
+  location.hash = '#guide/rules';
 });
 afterEach(() => shown.close());
 
@@ -93,8 +93,8 @@ describe('The guide', () => {
     fireEvent.click(dialog.getByRole('button', { name: 'Добавить 2 слова' }));
     await waitFor(() => expect(box.value).toBe('\tпусто'));
     const own = (await shown.desk.all('rule')).map((rule) => rule.own);
-    expect(own).toContainEqual({ avoid: 'он-лайн', use: 'онлайн', note: 'слитно' });
-    expect(own).toContainEqual({ avoid: 'читзал', use: 'читальный зал' });
+    expect(own).toContainEqual({ avoid: 'он-лайн', use: 'онлайн', note: 'слитно', forms: 'all' });
+    expect(own).toContainEqual({ avoid: 'читзал', use: 'читальный зал', forms: 'all' });
     expect(own).toHaveLength(2);
     expect(await version()).toBe(4);
   });
