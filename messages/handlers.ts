@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { answerQuestion } from '../app/answer-question';
-import type { Desk, StudyDesk } from '../app/desk';
-import { drainOutbox } from '../app/drain-outbox';
+import { type Desk, DeskError, type StudyDesk } from '../app/desk';
+import { type DrainPorts, drainOutbox } from '../app/drain-outbox';
 import { hashText } from '../app/hash-text';
+import { isOutboxEntry } from '../app/outbox-entry';
 import { readCircumstances } from '../app/post-circumstances';
 import { reconcileWall } from '../app/reconcile-wall';
 import type { LogOutcome } from '../app/record-publication';
@@ -68,6 +69,13 @@ export function handlersOver(desk: Desk & Pick<StudyDesk, 'similar'>): Omit<Hand
       });
     },
     'outbox.drain': () => drain(desk),
+    'outbox.record': async ({ entry }) => {
+      if (!isOutboxEntry(entry)) throw new DeskError('invalid', 'no entry of an outbox');
+      const outcomes = await drain(desk, { read: async () => [entry], remove: async () => {} });
+      const outcome = outcomes.find((one) => one.entry === entry.id);
+      if (!outcome || outcome.result === 'failed') throw new DeskError('storage-full');
+      return null;
+    },
     'questions.list': () => readQuestions(),
     'questions.answer': ({ id, answer }) =>
       answerQuestion(
@@ -95,13 +103,15 @@ export function handlersOver(desk: Desk & Pick<StudyDesk, 'similar'>): Omit<Hand
 }
 
 /** Works off the outbox and answers the outcomes, recent ones of other tabs' drains included. */
-export async function drain(desk: Desk): Promise<LogOutcome[]> {
+export async function drain(
+  desk: Desk,
+  from: Pick<DrainPorts, 'read' | 'remove'> = { read: readOutbox, remove: removeFromOutbox },
+): Promise<LogOutcome[]> {
   const outcomes = await drainOutbox({
     desk,
     hash: hashText,
     ask: putQuestion,
-    read: readOutbox,
-    remove: removeFromOutbox,
+    ...from,
     now: Date.now,
     exclusively: (work) => exclusively('outbox', work),
   });

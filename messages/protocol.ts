@@ -61,6 +61,8 @@ export interface Protocol {
    * tab's drain took along within the last minutes: look for the id of your own entry.
    */
   'outbox.drain': { ask: null; reply: LogOutcome[] };
+  /** Records an entry the outbox had no room for; fails when it could not be made durable here either. */
+  'outbox.record': { ask: { entry: OutboxEntry }; reply: null };
   /** Posts seen that no composer of ours vouches for. */
   'questions.list': { ask: null; reply: OutboxEntry[] };
   'questions.answer': { ask: { id: string; answer: QuestionAnswer }; reply: LogOutcome };

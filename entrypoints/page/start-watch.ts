@@ -7,10 +7,10 @@ import { watchWall } from '../../app/watch-wall';
 import { createEdgeTab } from '../../components/page/edge-tab';
 import { mustAskAgain } from '../../domain/team/identity';
 import { listen, request } from '../../messages';
+import { dropEntry, keepEntry } from '../../messages/keep-entry';
 import { checkObservation } from '../../networks/check-observation';
 import type { Network } from '../../networks/network';
 import { readExchange } from '../../networks/read-exchange';
-import { putInOutbox, removeFromOutbox } from '../../storage/outbox';
 import { defaultSettings, followSettings } from '../../storage/settings';
 
 /**
@@ -36,8 +36,8 @@ export function startWatch(ctx: ContentScriptContext, network: Network): void {
       now: Date.now,
       newId: () => crypto.randomUUID(),
       publisher: () => (mustAskAgain(settings, Date.now()) ? '' : settings.member),
-      put: putInOutbox,
-      remove: removeFromOutbox,
+      put: keepEntry,
+      remove: dropEntry,
       drain: () => request('outbox.drain', null),
     },
     signal,

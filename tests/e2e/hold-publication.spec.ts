@@ -259,6 +259,42 @@ test('no room left: the person is told, the entry waits, and is recorded once th
   await write(page, 'vk', text);
   const sidebar = new Sidebar(page);
   await sidebar.ready();
+  await fillDatabase(context);
+  await publish(page, 'vk');
+  await expect(sidebar.root.getByRole('alert')).toContainText('кончилось место');
+  expect(await dashboard.newPosts()).toEqual([]);
+  expect(await outbox(dashboard)).toHaveLength(1);
+  await stopWorker(context, dashboard);
+  await ring(dashboard);
+  await expect.poll(records(dashboard)).toBe(1);
+  await expect.poll(async () => (await outbox(dashboard)).length).toBe(0);
+});
+
+/** Lets the outbox of a page take nothing, or take it again; the words are those of Chromium's refusal. */
+async function fillOutbox(page: Page, full: boolean): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.auxData?.type === 'isolated' && context.name === 'Colophon')
+      worlds.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  const done = await Promise.all(
+    worlds.map((contextId) =>
+      session.send('Runtime.evaluate', {
+        contextId,
+        expression: full
+          ? "globalThis.room = chrome.storage.local.set; chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')); 1"
+          : 'chrome.storage.local.set = globalThis.room; 1',
+      }),
+    ),
+  );
+  expect(done.filter(({ result }) => result.value === 1)).not.toEqual([]);
+  await session.detach();
+}
+
+/** Lets the database refuse every write; a stopped worker comes back without this. */
+async function fillDatabase(context: BrowserContext): Promise<void> {
   const [worker] = context.serviceWorkers();
   // Chromium gives an extension with unlimitedStorage no quota to fill, so its refusal is played.
   await worker!.evaluate(() => {
@@ -268,14 +304,50 @@ test('no room left: the person is told, the entry waits, and is recorded once th
     IDBObjectStore.prototype.put = refuse;
     IDBObjectStore.prototype.add = refuse;
   });
+}
+
+test('no room left in the outbox: the post is recorded all the same, once', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.trySample();
+  await write(page, 'vk', text);
+  const sidebar = new Sidebar(page);
+  await sidebar.ready();
+  await fillOutbox(page, true);
+  await publish(page, 'vk');
+  await expect(sidebar.outcome).toBeVisible();
+  expect(await dashboard.newPosts()).toHaveLength(1);
+  await fillOutbox(page, false);
+  await page.reload();
+  await write(page, 'vk', `${text} Вторая`);
+  await publish(page, 'vk');
+  await expect.poll(records(dashboard)).toBe(2);
+  expect(await outbox(dashboard)).toEqual([]);
+  expect(await questions(dashboard)).toEqual([]);
+});
+
+test('no room left anywhere: the person is told, and the post is recorded once there is room', async ({
+  dashboard,
+  context,
+  page,
+}) => {
+  await dashboard.trySample();
+  await write(page, 'vk', text);
+  const sidebar = new Sidebar(page);
+  await sidebar.ready();
+  await fillOutbox(page, true);
+  await fillDatabase(context);
   await publish(page, 'vk');
   await expect(sidebar.root.getByRole('alert')).toContainText('кончилось место');
   expect(await dashboard.newPosts()).toEqual([]);
-  expect(await outbox(dashboard)).toHaveLength(1);
+  expect(await outbox(dashboard)).toEqual([]);
   await stopWorker(context, dashboard);
-  await ring(dashboard);
+  await fillOutbox(page, false);
   await expect.poll(records(dashboard)).toBe(1);
   await expect.poll(async () => (await outbox(dashboard)).length).toBe(0);
+  expect((await dashboard.newPosts())[0]).toMatchObject({ text, evidence: 'answer' });
+  expect(await questions(dashboard)).toEqual([]);
 });
 
 test('an answer lost with the composer left open: nothing is claimed; the second try is the one record', async ({

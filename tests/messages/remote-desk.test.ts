@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { request, serve } from '../../messages';
 import { handlersOver } from '../../messages/handlers';
+import { keepEntry } from '../../messages/keep-entry';
 import { remoteDesk } from '../../messages/remote-desk';
 import type { LocalDesk } from '../../storage/desk';
-import { putInOutbox } from '../../storage/outbox';
+import { putInOutbox, readOutbox } from '../../storage/outbox';
 import { writeSettings } from '../../storage/settings';
 import { deskOfTeam, seenOnVk } from '../app/publication-fixtures';
 
@@ -96,6 +97,29 @@ describe('The background', () => {
     const second = await request('outbox.drain', null);
     expect(first).toMatchObject([{ entry: 'entry-1', result: 'logged' }]);
     expect(second).toEqual(first);
+  });
+
+  it('What the outbox has no room for should be recorded at once, and later words about it make nothing twice.', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
+    await keepEntry(seenOnVk());
+    expect(await desk.countPosts({})).toBe(1);
+    const [outcome] = await request('outbox.drain', null);
+    expect(outcome).toMatchObject({ entry: 'entry-1', result: 'logged' });
+    await keepEntry(seenOnVk());
+    expect(await desk.countPosts({})).toBe(1);
+  });
+
+  it('What finds room nowhere should be told, and kept as soon as there is room.', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA'));
+    // Pressed and not answered yet: nothing the background could record.
+    const entry = seenOnVk({ at: new Date().toISOString(), waiting: true });
+    await expect(keepEntry(entry)).rejects.toMatchObject({ problem: 'storage-full' });
+    expect(await readOutbox()).toEqual([]);
+    full.mockRestore();
+    await vi.advanceTimersByTimeAsync(5_000);
+    await vi.waitFor(async () => expect(await readOutbox()).toEqual([entry]));
+    vi.useRealTimers();
   });
 
   it('should keep questions and log what is answered.', async () => {
