@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { withdrawPost } from '../../app/correct-post';
 import { logByHand } from '../../app/log-by-hand';
+import { namesNoPost } from '../../domain/log/permalink';
 import { instantIn, localTime } from '../../domain/plan/days';
 import { activeMembers } from '../../domain/team/members';
 import { Button } from '../controls/button';
@@ -31,6 +32,10 @@ export function ByHandForm({ start, onDone }: { start: ByHand; onDone: () => voi
   const save = async () => {
     if (!link.trim() && !text.trim()) {
       setProblem(t('sidebar.byHand.nothing'));
+      return;
+    }
+    if (namesNoPost(link)) {
+      setProblem(t('sidebar.byHand.noPost'));
       return;
     }
     const outcome = await attempt(() =>

@@ -1,6 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { isOut } from '../../app/sidebar-today';
 import { isMine } from '../../domain/plan/due';
+import { partlyOut } from '../../domain/plan/status';
 import type { PlanItem } from '../../domain/records';
 import { shortName } from '../../domain/team/members';
 import { dayInWords } from '../../i18n/format';
@@ -22,6 +23,7 @@ export function PlanLine(props: {
   const author = data.member.find(({ id }) => id === item.author);
   const mine = isMine(item, settings.member);
   const out = isOut(item, account);
+  const partly = partlyOut(item);
   const day =
     item.date === undefined
       ? undefined
@@ -35,7 +37,10 @@ export function PlanLine(props: {
     props.full && rubric?.title,
     when,
     mine ? t('sidebar.plan.mine') : author ? shortName(author.name) : t('sidebar.plan.noAuthor'),
-    !props.full && t(`sidebar.status.${out ? 'published' : item.status}`),
+    !props.full &&
+      (partly
+        ? t('sidebar.plan.partlyOut', partly)
+        : t(`sidebar.status.${out ? 'published' : item.status}`)),
   ];
   return (
     <div class={`cp-card cp-plan ${mine && !out && !props.full ? 'cp-plan--mine' : ''}`}>

@@ -18,19 +18,38 @@ export interface PostLink {
  * code is the post's number written in base 64 and becomes that number again.
  */
 export function postLink(address: string): PostLink | undefined {
-  let url: URL;
+  const url = urlOf(address);
+  if (!url) return undefined;
+  const network = networkOf(url);
+  if (network === 'vk') return vkLink(url);
+  if (network === 'facebook') return facebookLink(url);
+  if (network === 'instagram') return instagramLink(url);
+  return undefined;
+}
+
+/**
+ * Is this an address on one of the networks that names no post: a community, a person, a page of the
+ * network itself?
+ */
+export function namesNoPost(address: string): boolean {
+  const url = urlOf(address);
+  return url !== undefined && networkOf(url) !== undefined && postLink(address) === undefined;
+}
+
+function urlOf(address: string): URL | undefined {
+  const trimmed = address.trim();
   try {
-    url = new URL(
-      /^[a-z]+:\/\//i.test(address.trim()) ? address.trim() : `https://${address.trim()}`,
-    );
+    return new URL(/^[a-z]+:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
   } catch {
     return undefined;
   }
-  const host = url.hostname.toLowerCase().replace(/^(www|m|web|mbasic|business)\./, '');
-  if (host === 'vk.com' || host === 'vk.ru') return vkLink(url);
-  if (host === 'facebook.com') return facebookLink(url);
-  if (host === 'instagram.com') return instagramLink(url);
-  return undefined;
+}
+
+function networkOf({ hostname }: URL): NetworkId | undefined {
+  const host = hostname.toLowerCase().replace(/^(www|m|web|mbasic|business)\./, '');
+  if (host === 'vk.com' || host === 'vk.ru') return 'vk';
+  if (host === 'facebook.com') return 'facebook';
+  return host === 'instagram.com' ? 'instagram' : undefined;
 }
 
 function vkLink(url: URL): PostLink | undefined {

@@ -20,7 +20,20 @@ export function mayBecome(item: Pick<PlanItem, 'status' | 'date'>, status: PlanS
 }
 
 /**
- * What changes in a plan item when it goes out on an account; nothing when that is noted already.
+ * On how many of its accounts an item is out; undefined unless it is out on some and still to go out on
+ * others.
+ */
+export function partlyOut(
+  item: Pick<PlanItem, 'status' | 'accounts' | 'published'>,
+): { out: number; of: number } | undefined {
+  if (item.status === 'published' || item.status === 'cancelled') return undefined;
+  const out = item.accounts.filter((account) => isNoted(item, account)).length;
+  return out > 0 && out < item.accounts.length ? { out, of: item.accounts.length } : undefined;
+}
+
+/**
+ * What changes in a plan item when it goes out on an account; nothing when that is noted already. It is
+ * published once it is out on all of its accounts.
  * @param out false while the network only holds the post: scheduled, suggested or pending.
  */
 export function publishedFields(
@@ -29,20 +42,25 @@ export function publishedFields(
   post: string,
   out: boolean,
 ): Partial<PlanItem> | undefined {
-  const noted = item.published?.[account] === post;
-  if (noted && (!out || item.status === 'published')) return undefined;
-  return {
-    published: { ...item.published, [account]: post },
-    ...(out && { status: 'published' as const }),
-  };
+  const published = { ...item.published, [account]: post };
+  const whole =
+    out && item.status !== 'published' && item.accounts.every((id) => isNoted({ published }, id));
+  if (item.published?.[account] === post && !whole) return undefined;
+  return { published, ...(whole && { status: 'published' as const }) };
 }
 
 /** Undoes publishedFields: the post was withdrawn from the log. */
 export function withdrawnFields(item: PlanItem, post: string): Partial<PlanItem> | undefined {
   const left = Object.entries(item.published ?? {}).filter(([, id]) => id !== post);
   if (left.length === Object.keys(item.published ?? {}).length) return undefined;
-  if (left.length > 0) return { published: Object.fromEntries(left) };
-  return { published: {}, status: item.date === undefined ? 'draft' : 'approved' };
+  const published = Object.fromEntries(left);
+  const still = left.length > 0 && item.accounts.every((id) => isNoted({ published }, id));
+  if (still || (left.length > 0 && item.status !== 'published')) return { published };
+  return { published, status: item.date === undefined ? 'draft' : 'approved' };
+}
+
+function isNoted({ published }: Pick<PlanItem, 'published'>, account: string): boolean {
+  return Object.hasOwn(published ?? {}, account);
 }
 
 function needsDay(status: PlanStatus): boolean {

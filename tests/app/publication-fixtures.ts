@@ -30,7 +30,7 @@ export async function deskOfTeam(): Promise<LocalDesk> {
         fields: {
           title: 'Встреча',
           date: '2026-11-22',
-          accounts: ['vk', 'facebook'],
+          accounts: ['vk'],
           rubric: 'events',
           author: 'marina',
           status: 'approved',

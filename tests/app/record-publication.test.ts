@@ -51,6 +51,25 @@ describe('A publication seen going out', () => {
     });
   });
 
+  it('should turn an item for two accounts to published only once it is out on both.', async () => {
+    const accounts = ['vk', 'facebook'];
+    await desk.commit([{ kind: 'plan', id: 'item', fields: { accounts } }], '');
+    await record(seenOnVk());
+    const first = await desk.get('plan', 'item');
+    expect(first).toMatchObject({ status: 'approved', published: { vk: 'vk:-123456_77' } });
+    const onFacebook = { network: 'facebook', state: 'published', nativeId: '9' } as const;
+    const owner = { ownerIds: [], handles: ['unilib.page'] };
+    await record(
+      seenOnVk({
+        id: 'entry-2',
+        observation: { ...onFacebook, text: 'Приходите в читальный зал' },
+        session: { ...seenOnVk().session!, owner },
+        pageOwner: owner,
+      }),
+    );
+    expect((await desk.get('plan', 'item'))?.status).toBe('published');
+  });
+
   it('should turn its plan item to published, with the post it became.', async () => {
     await record(seenOnVk());
     expect(await desk.get('plan', 'item')).toMatchObject({

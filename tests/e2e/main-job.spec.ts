@@ -74,6 +74,6 @@ for (const network of ['vk', 'facebook', 'instagram'] as const) {
 
     await dashboard.open('plan');
     const card = dashboard.page.locator('[data-item="sample-plan-meeting"]').first();
-    await expect(card).toContainText('опубликован');
+    await expect(card).toContainText(/Вышло 1 из \d/);
   });
 }

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { instantIn, localTime } from '../../../domain/plan/days';
 import { type PlanItem, type Post, postStates } from '../../../domain/records';
+import { dayWithYear } from '../../../i18n/format';
 import { Button } from '../../controls/button';
 import { Dialog } from '../../controls/dialog';
 import { Field, Select, TextInput } from '../../controls/field';
 import { useTexts } from '../../controls/texts';
 import type { LogNouns } from './log-bar';
+import { useLinkProblem } from './use-link-problem';
 
 /** The fields of a post that a person may correct. */
 export type Corrected = Pick<
@@ -30,7 +32,7 @@ export function CorrectionForm(props: {
   onSave: (fields: Partial<Corrected>, why: string) => void;
   onClose: () => void;
 }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { post, nouns } = props;
   const clock = localTime(post.publishedAt, props.timeZone);
   const [fields, setFields] = useState({
@@ -47,7 +49,7 @@ export function CorrectionForm(props: {
   });
   const [why, setWhy] = useState('');
   const set = (change: Partial<typeof fields>) => setFields({ ...fields, ...change });
-  const badLink = fields.permalink.trim() !== '' && !isWebAddress(fields.permalink);
+  const linkProblem = useLinkProblem(fields.permalink);
   const changed = changesOf(post, fields, clock, props.timeZone);
   const nobody = { value: '', label: t('log.pick.nobody') };
   const people = [
@@ -70,7 +72,7 @@ export function CorrectionForm(props: {
           <Button onClick={props.onClose}>{t('common.cancel')}</Button>
           <Button
             kind="primary"
-            disabled={badLink || Object.keys(changed).length === 0}
+            disabled={linkProblem !== undefined || Object.keys(changed).length === 0}
             onClick={() => props.onSave(changed, why.trim())}
           >
             {t('common.save')}
@@ -132,7 +134,7 @@ export function CorrectionForm(props: {
               ...withUnknown(
                 plan.map(({ id, title, date }) => ({
                   value: id,
-                  label: date ? `${title} (${date})` : title,
+                  label: date ? `${title} (${dayWithYear(language, date)})` : title,
                 })),
                 [fields.planItem],
                 t('log.plan.gone'),
@@ -142,7 +144,7 @@ export function CorrectionForm(props: {
             onPick={(planItem) => set({ planItem })}
           />
         </Field>
-        <Field label={t('log.column.permalink')} error={badLink ? t('log.badLink') : undefined}>
+        <Field label={t('log.column.permalink')} error={linkProblem}>
           <TextInput
             type="url"
             value={fields.permalink}
@@ -185,12 +187,4 @@ function withUnknown(
     (id) => id && !options.some(({ value }) => value === id),
   );
   return [...options, ...gone.map((value) => ({ value, label }))];
-}
-
-export function isWebAddress(text: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(text.trim()).protocol);
-  } catch {
-    return false;
-  }
 }

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { instantIn, localTime } from '../../../domain/plan/days';
 import type { PlanItem } from '../../../domain/records';
+import { dayWithYear } from '../../../i18n/format';
 import { Button } from '../../controls/button';
 import { Dialog } from '../../controls/dialog';
 import { Field, Select, TextArea, TextInput } from '../../controls/field';
 import { useTexts } from '../../controls/texts';
-import { isWebAddress } from './correction-form';
 import type { LogNouns } from './log-bar';
+import { useLinkProblem } from './use-link-problem';
 
 /** What a person tells about a post that was not seen going out. */
 export interface PostByHand {
@@ -32,7 +33,7 @@ export function HandForm(props: {
   onSave: (post: PostByHand) => void;
   onClose: () => void;
 }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { nouns } = props;
   const clock = localTime(props.now, props.timeZone);
   const [fields, setFields] = useState({
@@ -47,10 +48,10 @@ export function HandForm(props: {
     planItem: '',
   });
   const set = (change: Partial<typeof fields>) => setFields({ ...fields, ...change });
-  const badLink = fields.permalink.trim() !== '' && !isWebAddress(fields.permalink);
+  const linkProblem = useLinkProblem(fields.permalink);
   const people = nouns.members.map(({ id, name }) => ({ value: id, label: name }));
   const ready =
-    !badLink &&
+    !linkProblem &&
     (fields.text.trim() || fields.permalink.trim()) &&
     fields.account &&
     fields.day &&
@@ -83,7 +84,7 @@ export function HandForm(props: {
         <p class="cp-quiet">{t('log.hand.about')}</p>
         <Field
           label={t('log.column.permalink')}
-          error={badLink ? t('log.badLink') : props.problem}
+          error={linkProblem ?? props.problem}
           hint={t('log.hand.linkHint')}
         >
           <TextInput
@@ -157,7 +158,7 @@ export function HandForm(props: {
                 .filter((item) => item.accounts.includes(fields.account))
                 .map(({ id, title, date }) => ({
                   value: id,
-                  label: date ? `${title} (${date})` : title,
+                  label: date ? `${title} (${dayWithYear(language, date)})` : title,
                 })),
             ]}
             value={fields.planItem}

@@ -1,4 +1,5 @@
 import { isOverdue } from '../../../domain/plan/due';
+import { partlyOut } from '../../../domain/plan/status';
 import type { PlanItem } from '../../../domain/records';
 import { RubricMark } from '../../controls/marks';
 import { useTexts } from '../../controls/texts';
@@ -18,10 +19,10 @@ export function CalendarCard(props: { item: PlanItem; nouns: PlanNouns; today: s
         {author && <span class="cp-plan-card__who">{author.initials}</span>}
       </div>
       <div class="cp-plan-card__title">{item.title}</div>
-      {isOverdue(item, today) && item.status !== 'published' ? (
+      {isOverdue(item, today) && !partlyOut(item) ? (
         <span class="cp-overdue">{t('plan.overdue')}</span>
       ) : (
-        <StatusMark status={item.status} />
+        <StatusMark item={item} />
       )}
     </div>
   );

@@ -54,7 +54,7 @@ export function ItemRow({ item, nouns, acts, today, onOpen, onMove }: ItemRowPro
         </p>
       </div>
       <span class="cp-plan-row__state">
-        <StatusMark status={item.status} />
+        <StatusMark item={item} />
         {isOverdue(item, today) && <span class="cp-overdue">{t('plan.overdue')}</span>}
       </span>
       <span class="cp-plan-row__author">

@@ -79,7 +79,8 @@ export function PlanScreen() {
     const was = opened;
     setOpened(undefined);
     if (left && was) {
-      say(t('plan.said.discarded'), () => setOpened({ item: was.item, start: left }));
+      const back = () => setOpened({ item: was.item, start: left });
+      say(t('plan.said.discarded'), back, 'ok', t('plan.said.editOn'));
     }
   };
 

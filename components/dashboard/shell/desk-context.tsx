@@ -5,6 +5,7 @@ import type { Archive } from '../../../app/backup';
 import type { SmallKind, StudyDesk } from '../../../app/desk';
 import { dayIn } from '../../../domain/plan/days';
 import type { Language, Records } from '../../../domain/records';
+import { mustAskAgain } from '../../../domain/team/identity';
 import { createRecordStore, type RecordStore } from './record-store';
 
 /** What belongs to this browser and not to the team. */
@@ -60,15 +61,24 @@ export function useDesk(): StudyDesk {
   return useInside().desk;
 }
 
-/** Member id of whoever uses this browser, or '' while nobody is chosen. */
+/** Is somebody to say who works here now: a shared computer, and nobody said so or it rested? */
+export function useMustAsk(): boolean {
+  const { settings } = useInside();
+  useMinute();
+  return settings.shared && mustAskAgain(settings, Date.now());
+}
+
+/** Member id of whoever uses this browser, or '' while nobody is chosen or must be asked again. */
 export function useMe(): string {
-  return useInside().settings.member;
+  const { settings } = useInside();
+  return useMustAsk() ? '' : settings.member;
 }
 
 /** Who acts on the desk now, for use cases. */
 export function useActor(): Actor {
-  const { desk, settings } = useInside();
-  return useMemo(() => actorFor(desk, settings.member), [desk, settings.member]);
+  const { desk } = useInside();
+  const me = useMe();
+  return useMemo(() => actorFor(desk, me), [desk, me]);
 }
 
 /** All records of the kind, live; undefined until they are first read. Throws, into the boundary, when reading fails. */
@@ -97,10 +107,15 @@ export function useTimeZone(): string {
 /** Today, "YYYY-MM-DD", in the team's time zone. Moves on at midnight while the page stands open. */
 export function useToday(): string {
   const timeZone = useTimeZone();
+  useMinute();
+  return dayIn(new Date().toISOString(), timeZone);
+}
+
+/** Draws again every minute: what depends on the clock stays true while the page stands open. */
+function useMinute(): void {
   const [, turn] = useState(0);
   useEffect(() => {
     const timer = setInterval(() => turn((n) => n + 1), 60_000);
     return () => clearInterval(timer);
   }, []);
-  return dayIn(new Date().toISOString(), timeZone);
 }

@@ -14,10 +14,17 @@ interface Saying {
   text: string;
   kind: 'ok' | 'error';
   undo?: (() => unknown) | undefined;
+  /** What the button says instead of "Undo". */
+  back?: string | undefined;
 }
 
-/** Says a sentence at the foot of the page; with `undo` it carries the button "Undo". */
-export type Say = (text: string, undo?: () => unknown, kind?: Saying['kind']) => void;
+/** Says a sentence at the foot of the page; with `undo` it carries the button "Undo", or what `back` says. */
+export type Say = (
+  text: string,
+  undo?: () => unknown,
+  kind?: Saying['kind'],
+  back?: string,
+) => void;
 
 const Saying = createContext<Say | undefined>(undefined);
 
@@ -27,10 +34,10 @@ const stays = { plain: 6000, withUndo: 12_000 };
 export function SayProvider(props: { children: ComponentChildren }) {
   const [sayings, setSayings] = useState<Saying[]>([]);
   const last = useRef(0);
-  const say = useCallback<Say>((text, undo, kind = 'ok') => {
+  const say = useCallback<Say>((text, undo, kind = 'ok', back) => {
     last.current += 1;
     const id = last.current;
-    setSayings((old) => [...old.slice(-1), { id, text, kind, undo }]);
+    setSayings((old) => [...old.slice(-1), { id, text, kind, undo, back }]);
   }, []);
   const close = useCallback((id: number) => {
     setSayings((old) => old.filter((saying) => saying.id !== id));
@@ -76,7 +83,7 @@ function Toast({ saying, onClose }: { saying: Saying; onClose: () => void }) {
           }}
         >
           <Icon name="undo" />
-          {t('common.undo')}
+          {saying.back ?? t('common.undo')}
         </Button>
       )}
       <Button kind="plain" icon aria-label={t('common.close')} onClick={onClose}>

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { activeMembers } from '../../../domain/team/members';
 import { Avatar } from '../../controls/marks';
 import { Boundary } from '../../controls/states';
 import { useTexts } from '../../controls/texts';
-import { useMe, useRecords, useTeam } from './desk-context';
+import { useMe, useRecords, useTeam, useToday } from './desk-context';
 import { hashOf, type Page, pages } from './route';
 import { Screen } from './screens';
+import { WhoAsks } from './who-asks';
 
 /** The dashboard's frame: the word mark, the pages, who I am, and the page itself. */
 export function Shell({ page }: { page: Page }) {
@@ -39,6 +41,7 @@ export function Shell({ page }: { page: Page }) {
         <WhoAmI />
       </header>
       <main class="cp-main" ref={main} tabIndex={-1}>
+        <WhoAsks />
         <Boundary key={page} message={t('common.broken')} again={t('common.again')}>
           <Screen page={page} />
         </Boundary>
@@ -52,11 +55,17 @@ function TeamLine() {
   const team = useTeam();
   const members = useRecords('member');
   const accounts = useRecords('account');
+  const today = useToday();
   if (!team || !members || !accounts) return <p class="cp-side__team" />;
   return (
     <p class="cp-side__team" title={team.officialName}>
       <span class="cp-side__name">{team.shortName || team.officialName}</span>
-      <span>{t('settings.teamLine', { members: members.length, accounts: accounts.length })}</span>
+      <span>
+        {t('settings.teamLine', {
+          members: activeMembers(members, today).length,
+          accounts: accounts.length,
+        })}
+      </span>
     </p>
   );
 }

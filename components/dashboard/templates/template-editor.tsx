@@ -48,8 +48,14 @@ export function TemplateEditor(props: {
         : /[{}|]/.test(name)
           ? t('templates.field.signs')
           : undefined;
+  const fits = !check.broken && check.missing.length === 0 && check.badFilters.length === 0;
   const sound =
-    draft.title.trim() !== '' && draft.body.trim() !== '' && !names.some((n) => nameProblem(n));
+    draft.title.trim() !== '' &&
+    draft.body.trim() !== '' &&
+    fits &&
+    !names.some((n) => nameProblem(n));
+  // What was a hint while writing is what keeps the template from being saved.
+  const wrong = tried ? 'error' : 'warning';
 
   const insert = (field: TemplateField) => {
     const area = body.current;
@@ -160,9 +166,9 @@ export function TemplateEditor(props: {
           </div>
         )}
         <div class="cp-stack" aria-live="polite">
-          {check.broken && <Notice kind="warning">{t('templates.warn.broken')}</Notice>}
+          {check.broken && <Notice kind={wrong}>{t('templates.warn.broken')}</Notice>}
           {check.badFilters.length > 0 && (
-            <Notice kind="warning">
+            <Notice kind={wrong}>
               {t('templates.warn.filter', {
                 names: check.badFilters.join(', '),
                 known: Object.keys(filters).join(', '),
@@ -172,7 +178,7 @@ export function TemplateEditor(props: {
           {check.missing.map((name) => (
             <Notice
               key={name}
-              kind="warning"
+              kind={wrong}
               actions={<Button onClick={() => addField(name)}>{t('templates.addField')}</Button>}
             >
               {t('templates.warn.missing', { name })}
@@ -283,6 +289,7 @@ export function TemplateEditor(props: {
             </Button>
           </p>
         </section>
+        {tried && !sound && <Notice kind="error">{t('templates.notSaved')}</Notice>}
         <div class="cp-template__acts">
           <Button kind="primary" onClick={save}>
             {t(props.isNew ? 'templates.create' : 'common.save')}

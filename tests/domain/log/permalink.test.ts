@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { postLink } from '../../../domain/log/permalink';
+import { namesNoPost, postLink } from '../../../domain/log/permalink';
 
 const wall = {
   network: 'vk',
@@ -89,4 +89,18 @@ describe('The address of a post', () => {
   ])('%s should not be taken for one.', (address) => {
     expect(postLink(address)).toBeUndefined();
   });
+});
+
+describe('An address that names no post', () => {
+  it.each([
+    'https://vk.com/club1',
+    'vk.ru/unilib',
+    'https://www.facebook.com/unilib.page',
+    'https://www.instagram.com/unilib/',
+  ])('%s should be told.', (address) => expect(namesNoPost(address)).toBe(true));
+
+  it.each(['https://vk.com/wall-1_2', 'https://library.example/news/1', 'не ссылка', ''])(
+    '%s should pass.',
+    (address) => expect(namesNoPost(address)).toBe(false),
+  );
 });

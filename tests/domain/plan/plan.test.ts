@@ -24,6 +24,7 @@ import {
 import {
   mayBecome,
   nextStatuses,
+  partlyOut,
   publishedFields,
   withdrawnFields,
 } from '../../../domain/plan/status';
@@ -126,6 +127,28 @@ describe('Where an item may go', () => {
     expect(publishedFields(before, 'vk', 'vk:-1_1', false)).toEqual({
       published: { vk: 'vk:-1_1' },
     });
+  });
+});
+
+describe('An item for several accounts', () => {
+  const both = item('x', { status: 'approved', accounts: ['vk', 'facebook'] });
+  const first = { ...both, ...publishedFields(both, 'vk', 'vk:-1_1', true) };
+
+  it('should be published only when it is out on all of them, and say how far it is until then.', () => {
+    expect(partlyOut(both)).toBeUndefined();
+    expect(first.status).toBe('approved');
+    expect(partlyOut(first)).toEqual({ out: 1, of: 2 });
+    expect([isDoneFor(first, 'vk'), isDoneFor(first, 'facebook')]).toEqual([true, false]);
+    const second = { ...first, ...publishedFields(first, 'facebook', 'facebook:1_1', true) };
+    expect(second.status).toBe('published');
+    expect(partlyOut(second)).toBeUndefined();
+  });
+
+  it('should be open again when one of its posts is withdrawn.', () => {
+    const second = { ...first, ...publishedFields(first, 'facebook', 'facebook:1_1', true) };
+    const back = { ...second, ...withdrawnFields(second, 'vk:-1_1') };
+    expect(back).toMatchObject({ status: 'approved', published: { facebook: 'facebook:1_1' } });
+    expect(partlyOut(back)).toEqual({ out: 1, of: 2 });
   });
 });
 

@@ -140,6 +140,13 @@ describe('The log', () => {
     fireEvent.click(screen.getAllByRole('button', { name: 'Записать вручную' })[0]!);
     const form = within(await screen.findByRole('dialog'));
     fireEvent.input(form.getByLabelText('Ссылка на пост'), {
+      target: { value: 'https://vk.ru/nb' },
+    });
+    await form.findByText(/^Это адрес страницы, а не поста\./);
+    expect(
+      form.getByRole<HTMLButtonElement>('button', { name: 'Записать в журнал' }).disabled,
+    ).toBe(true);
+    fireEvent.input(form.getByLabelText('Ссылка на пост'), {
       target: { value: 'https://vk.ru/wall-1_77' },
     });
     fireEvent.input(form.getByLabelText('Текст'), { target: { value: 'С телефона' } });

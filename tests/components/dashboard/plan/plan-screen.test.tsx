@@ -96,7 +96,7 @@ describe('The plan', () => {
     fireEvent.click(within(dialog).getByRole('button', { name: 'Отмена', hidden: true }));
     await screen.findByText('Изменения не сохранены.');
     expect((await stored('talk'))?.title).toBe('Встреча с автором');
-    await undo();
+    fireEvent.click(screen.getByRole('button', { name: 'Вернуться к правке', hidden: true }));
     await screen.findByDisplayValue('Другая тема');
     fireEvent.click(screen.getByRole('button', { name: 'Сохранить', hidden: true }));
     await waitFor(async () => expect((await stored('talk'))?.title).toBe('Другая тема'));

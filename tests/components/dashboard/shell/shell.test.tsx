@@ -43,6 +43,25 @@ describe('The shell', () => {
       '',
     );
     await screen.findByText(/^3/, { selector: '.cp-side__team span' });
+    await dashboard.desk.commit(
+      [{ kind: 'member', id: 'vera', fields: { activeTo: '2020-01-01' } }],
+      '',
+    );
+    await screen.findByText(/^2/, { selector: '.cp-side__team span' });
+  });
+
+  it('On a shared computer that rested it should ask who works, and sign nothing until then.', async () => {
+    dashboard = await openDashboard('#settings', {
+      changes: smallLibrary,
+      settings: { member: 'oleg', shared: true, memberAt: '2020-01-01T09:00:00.000Z' },
+    });
+    await screen.findByRole('heading', { name: 'Кто сейчас работает?' });
+    const me = screen.getByTitle('Кто пользуется этим браузером');
+    expect(me.textContent).not.toContain('Олег Лис');
+    fireEvent.click(await screen.findByRole('button', { name: /Мария Ковалёва/ }));
+    await waitFor(() => expect(me.textContent).toContain('Мария Ковалёва'));
+    expect(screen.queryByRole('heading', { name: 'Кто сейчас работает?' })).toBeNull();
+    expect(dashboard.settings()).toMatchObject({ member: 'maria', shared: true });
   });
 
   it('A failure to read should be told on the page, with a way to try again.', async () => {

@@ -80,6 +80,30 @@ describe('The templates', () => {
     });
   });
 
+  it('A template with gaps nobody will be asked for, or unclosed, should not be saved, and the place say why.', async () => {
+    location.hash = '#templates/t1';
+    shown = await show(TemplatesScreen, [...library, template]);
+    const body = await screen.findByLabelText<HTMLTextAreaElement>('Текст');
+    for (const [wrong, why] of [
+      ['{{название}} в {{зал}}', /Пропуска «зал» нет в таблице/],
+      ['{{название} в зале', /Одна из двойных скобок осталась без пары/],
+      ['{{название|громко}}', /После черты стоит неизвестное слово: громко/],
+    ] as const) {
+      fireEvent.input(body, { target: { value: wrong } });
+      fireEvent.click(screen.getByRole('button', { name: 'Сохранить' }));
+      expect(screen.getByText(why).closest('[role="alert"]')).not.toBeNull();
+      screen.getByText('Шаблон пока не сохранён: исправьте отмеченное выше.');
+      expect((await shown.desk.get('template', 't1'))?.body).toBe(
+        '{{название|upper}}, {{дата|day}}',
+      );
+    }
+    fireEvent.input(body, { target: { value: '{{название}}' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Сохранить' }));
+    await waitFor(async () =>
+      expect((await shown.desk.get('template', 't1'))?.body).toBe('{{название}}'),
+    );
+  });
+
   it('Renaming a gap should rename it in the text as well.', async () => {
     location.hash = '#templates/t1';
     shown = await show(TemplatesScreen, [...library, template]);
