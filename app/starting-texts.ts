@@ -1,4 +1,4 @@
-import type { ChecklistItem, Language, Rubric, Template } from '../domain/records';
+import type { Language, Rubric, Template } from '../domain/records';
 
 /** The seven rubrics by what they are for, so that templates can point at them. */
 type RubricKey = 'events' | 'books' | 'people' | 'reports' | 'advice' | 'dates' | 'service';
@@ -9,7 +9,6 @@ export interface StartingTexts {
     'title' | 'letter' | 'colour' | 'description' | 'targetShare'
   >)[];
   templates: ({ rubric: RubricKey } & Pick<Template, 'title' | 'body' | 'fields'>)[];
-  checklist: Pick<ChecklistItem, 'text' | 'onlyWithMedia'>[];
 }
 
 const look = {
@@ -22,7 +21,7 @@ const look = {
   service: { key: 'service', colour: 'slate', targetShare: 0.05 },
 } as const;
 
-/** Rubrics, templates and checklist a library begins with, in its main language. They are its own to change. */
+/** Rubrics and templates a library begins with, in its main language; its guide is a preset (domain/style-guide/presets). They are its own to change. */
 export const startingTexts: Record<Language, StartingTexts> = {
   ru: {
     rubrics: [
@@ -80,11 +79,6 @@ export const startingTexts: Record<Language, StartingTexts> = {
         ],
       },
     ],
-    checklist: [
-      { text: 'Согласие людей на фото получено', onlyWithMedia: true },
-      { text: 'Источник фотографии назван', onlyWithMedia: true },
-      { text: 'Имена, даты и место сверены' },
-    ],
   },
   be: {
     rubrics: [
@@ -131,11 +125,6 @@ export const startingTexts: Record<Language, StartingTexts> = {
           { name: 'фатограф', label: 'Аўтар фотаздымкаў', kind: 'text' },
         ],
       },
-    ],
-    checklist: [
-      { text: 'Згода людзей на фота атрымана', onlyWithMedia: true },
-      { text: 'Крыніца фотаздымка названа', onlyWithMedia: true },
-      { text: 'Імёны, даты і месца звераны' },
     ],
   },
   uk: {
@@ -189,11 +178,6 @@ export const startingTexts: Record<Language, StartingTexts> = {
         ],
       },
     ],
-    checklist: [
-      { text: 'Згоду людей на фото отримано', onlyWithMedia: true },
-      { text: 'Джерело світлини названо', onlyWithMedia: true },
-      { text: 'Імена, дати й місце звірено' },
-    ],
   },
   en: {
     rubrics: [
@@ -240,11 +224,6 @@ export const startingTexts: Record<Language, StartingTexts> = {
           { name: 'photographer', label: 'Photographer', kind: 'text' },
         ],
       },
-    ],
-    checklist: [
-      { text: 'The people in the photo have agreed', onlyWithMedia: true },
-      { text: 'The source of the photo is named', onlyWithMedia: true },
-      { text: 'Names, dates and places have been checked' },
     ],
   },
 };

@@ -5,6 +5,7 @@ import {
   networkIds,
   palette,
 } from '../../../domain/records';
+import type { LibraryKind } from '../../../domain/style-guide/presets/preset';
 import { initialsOf } from '../../../domain/team/members';
 import { parseAccountLink } from '../../../networks/account-link';
 
@@ -30,6 +31,8 @@ export interface Draft {
   officialName: string;
   shortName: string;
   timeZone: string;
+  /** Which guide to start from. */
+  kind: LibraryKind;
   /** The main one first. */
   languages: Language[];
   accounts: DraftAccount[];
@@ -51,6 +54,7 @@ export function emptyDraft(language: Language, timeZone: string): Draft {
     officialName: '',
     shortName: '',
     timeZone,
+    kind: 'academic',
     languages: [language],
     accounts: [],
     members: [],

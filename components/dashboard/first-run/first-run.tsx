@@ -71,16 +71,19 @@ export function FirstRun() {
   };
   const finish = () =>
     attempt(async () => {
-      const [rubrics, templates, checklist] = await Promise.all([
+      const [rubrics, templates, checklist, sections, rules] = await Promise.all([
         desk.all('rubric'),
         desk.all('template'),
         desk.all('checklist'),
+        desk.all('section'),
+        desk.all('rule'),
       ]);
       const member = draft.who === 'shared' ? '' : draft.who;
       const wanted = {
         rubrics: rubrics.length === 0,
         templates: templates.length === 0,
         checklist: checklist.length === 0,
+        guide: sections.length === 0 && rules.length === 0,
       };
       await desk.commit(startingRecords(draft, wanted, actor.newId), member);
       keepDraft(undefined);

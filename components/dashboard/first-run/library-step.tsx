@@ -1,4 +1,5 @@
-import { Field, TextInput } from '../../controls/field';
+import { type LibraryKind, libraryKinds } from '../../../domain/style-guide/presets/preset';
+import { Field, Select, TextInput } from '../../controls/field';
 import { useTexts } from '../../controls/texts';
 import { TimeZoneField } from '../team/time-zone-field';
 import type { StepProps } from './first-run';
@@ -27,6 +28,13 @@ export function LibraryStep({ draft, change, faults }: StepProps) {
           placeholder={t('setup.shortNameExample')}
           autocomplete="off"
           onInput={(event) => change({ shortName: event.currentTarget.value })}
+        />
+      </Field>
+      <Field label={t('setup.kind')} hint={t('setup.kindHint')}>
+        <Select<LibraryKind>
+          options={libraryKinds.map((kind) => ({ value: kind, label: t(`setup.kind.${kind}`) }))}
+          value={draft.kind}
+          onPick={(kind) => change({ kind })}
         />
       </Field>
       <TimeZoneField value={draft.timeZone} onPick={(timeZone) => change({ timeZone })} />

@@ -1,5 +1,6 @@
 import { startingTexts } from '../../../app/starting-texts';
 import type { Change } from '../../../domain/records';
+import { presetRecords } from '../../../domain/style-guide/presets/preset-records';
 import { type Draft, networksOf } from './draft';
 
 /** Which presets are wanted: those of which the team has none yet. */
@@ -7,6 +8,7 @@ export interface Wanted {
   rubrics: boolean;
   templates: boolean;
   checklist: boolean;
+  guide: boolean;
 }
 
 /** Everything the first run writes, as one commit: the team, its accounts and members, and the presets. */
@@ -46,10 +48,15 @@ export function startingRecords(draft: Draft, wanted: Wanted, newId: () => strin
       });
     }
   }
-  if (wanted.checklist) {
-    texts.checklist.forEach((item, order) => {
-      changes.push({ kind: 'checklist', id: newId(), fields: { ...item, order } });
-    });
+  if (wanted.guide) {
+    const rubrics = Object.fromEntries(
+      texts.rubrics.flatMap(({ key, title }) => {
+        const id = rubricIds.get(key);
+        return id ? [[key, { id, title }]] : [];
+      }),
+    );
+    const guide = presetRecords(draft.languages[0]!, draft.kind, rubrics, newId);
+    changes.push(...guide.filter(({ kind }) => wanted.checklist || kind !== 'checklist'));
   }
   return changes;
 }

@@ -29,6 +29,7 @@ export const M07: Rule = {
         'Фото из архива библиотеки.',
         'Читайте в интернете и на бумаге.',
         'Как искать фото в интернете: мастер-класс.',
+        'Подпись «Фото из интернета» ничего не говорит об авторе.',
       ],
     },
     be: { bad: ['Фота з інтэрнэту.'], good: ['Фота з архіва бібліятэкі.'] },
@@ -40,6 +41,8 @@ export const M07: Rule = {
     nobody.lastIndex = 0;
     for (let found = nobody.exec(prose); found; found = nobody.exec(prose)) {
       const from = found.index;
+      // Spoken of, not said.
+      if (/[«„“"]/.test(prose[from - 1] ?? '')) continue;
       const to = from + found[0].length;
       hits.push({ from, to, message: 'nobody', params: { found: found[0] } });
     }

@@ -66,7 +66,7 @@ describe('The first run', () => {
     expect(new Set(members.map(({ colour }) => colour)).size).toBe(2);
     expect(await desk.all('rubric')).toHaveLength(7);
     expect(await desk.all('template')).toHaveLength(3);
-    expect(await desk.all('checklist')).toHaveLength(3);
+    expect(await desk.all('checklist')).toHaveLength(9);
     expect(await desk.all('plan')).toEqual([]);
     expect(dashboard.settings()).toMatchObject({
       welcomed: true,
@@ -167,10 +167,10 @@ describe('What a library begins with', () => {
   );
 
   it('Presets that the team has already should not come again.', () => {
-    const ids = Array.from({ length: 30 }, (_, at) => `id${at}`);
+    const ids = Array.from({ length: 200 }, (_, at) => `id${at}`);
     const newId = () => ids.pop()!;
     const draft = withMembers(emptyDraft('be', 'Europe/Minsk'), 'Алесь', () => 'm1');
-    const none = { rubrics: false, templates: false, checklist: false };
+    const none = { rubrics: false, templates: false, checklist: false, guide: false };
     const changes = startingRecords(draft, none, newId);
     expect(changes.map(({ kind }) => kind)).toEqual(['team', 'member']);
     const all = startingRecords(draft, { ...none, rubrics: true, templates: true }, newId);
