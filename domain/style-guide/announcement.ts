@@ -1,5 +1,6 @@
 import type { CheckContext, Span } from './finding';
 import type { Piece } from './rule';
+import { sentenceAround } from './sentences';
 import type { Word } from './words';
 
 const list = (words: string) => new Set(words.split(/\s+/));
@@ -42,6 +43,12 @@ const englishPast = /^[a-z]{3,}ed$/;
 const notEnglishPast = list(
   'need indeed limited invited needed closed reserved required interested based printed used related illustrated advanced recommended experienced shared speed exceed proceed hundred',
 );
+
+/** Of these the event itself is the subject: "лекция состоится". */
+const happening =
+  /^(?:состо|пройд|пачн|почн|розпоч|начн|адбуд|відбуд|адкры|відкри|откро|пров|прав|will|takes)/;
+const towards =
+  /(?:^|[\s(«])(?:на|у|ў|в|во|к|до|да|for|to|at|our)[ \u00A0](?:[\p{L}«»„“”-]+[ \u00A0]){0,3}$/iu;
 
 /** Kinds of events a library invites to, by the beginning of the word. */
 const events =
@@ -120,6 +127,21 @@ export function isEventName(lower: string): boolean {
 /** Does one of the places lie inside the span? */
 export function anyInside(places: readonly Span[], { from, to }: Span): boolean {
   return places.some((place) => place.from >= from && place.to <= to);
+}
+
+/** The first word that invites to an event named in its sentence: "ждём вас на лекции", not "ждём фото с лекции". */
+export function invitationToEvent(piece: Piece): Span | undefined {
+  const { invitations, events: named } = announcementOf(piece);
+  return invitations.find((invitation) => {
+    const { from, to } = sentenceAround(piece.prose, invitation);
+    const happens = happening.test(piece.prose.slice(invitation.from, invitation.to).toLowerCase());
+    return named.some(
+      (event) =>
+        event.from >= from &&
+        event.to <= to &&
+        (happens || towards.test(piece.prose.slice(Math.max(from, event.from - 60), event.from))),
+    );
+  });
 }
 
 /** Does the post invite people to an event, as far as the plan and the words tell? */

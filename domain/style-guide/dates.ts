@@ -91,6 +91,11 @@ const lists = /^(?:,[ \u00A0]?|\/|[ \u00A0](?:и|і|й|та|да|ды|and|или
 const ranges = /^(?:[ \u00A0]?[–—-][ \u00A0]?|[ \u00A0](?:по|до|да|to)[ \u00A0])$/;
 /** What makes "да" and a comma a range or a list: the word before the first day. */
 const rangeStarts = new Set(['с', 'со', 'з', 'са', 'ад', 'від', 'от', 'from']);
+const counted = new Set(
+  'byn rub eur usd uah зал зале зала залы залі ауд аудитория аудитории аўд аўдыторыя аудиторія аудиторії каб кабинет кабінет корп корпус п пункт стр глава серия серыя серія выпуск вып том room hall floor page chapter part vol'.split(
+    ' ',
+  ),
+);
 const mostDays = 8;
 
 /** The days right before the month at `at`: "27", "27-го", "27th of", "24, 25 и 26", "с 1 по 5". */
@@ -130,6 +135,8 @@ function daysBefore(text: string, words: readonly Word[], at: number): Days | un
     const led = start !== undefined && rangeStarts.has(start.lower);
     if (ranges.test(gap) && (!gap.includes('да') || led)) range = true;
     else if (!lists.test(gap)) break;
+    // "Зал 2, 27 ноября" and "BYN 10 — 27 ноября" count other things than days.
+    if (start && counted.has(start.lower) && day.from - start.to < 3) break;
     const unitBefore = text[day.from - 1];
     if (unitBefore === '.' || unitBefore === ',' || unitBefore === ':' || unitBefore === '/') break;
     days.unshift(day);

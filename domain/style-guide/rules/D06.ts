@@ -59,6 +59,7 @@ export const D06: Rule = {
       good: [
         'Doors open at 18:00.',
         'Join us at 6 pm.',
+        'Doors open at 6.30pm.',
         'Version 2.15 is out.',
         'It costs 18.00 EUR.',
       ],
@@ -83,6 +84,8 @@ export const D06: Rule = {
         continue;
       }
       if (!valid || day.test(lead)) continue;
+      // "6.30pm" is how the British write it.
+      if (language === 'en' && /^[ \u00A0]?[ap]\.?m\b/i.test(prose.slice(to, to + 5))) continue;
       const after = led || followsDay(piece, from);
       if (!after || !round.has(minute)) continue;
       if (sign === '-' && minute !== '00' && !ends.test(prose.slice(to, to + 5))) continue;

@@ -1,7 +1,6 @@
-import { announcementOf, anyInside, isAnnouncement } from '../announcement';
+import { announcementOf, invitationToEvent, isAnnouncement } from '../announcement';
 import type { Span } from '../finding';
 import type { Hit, Piece, Rule } from '../rule';
-import { sentenceAround } from '../sentences';
 
 const hour =
   /(?<![\d.,:])\d{1,2}(?::\d{2}(?!\d|[.,]\d)|\.\d{2}(?!\d|[.,]\d|[ \u00A0]?(?:%|°|₽|\$|€|₴|руб|р\.|BYN|USD|EUR|RUB|UAH|грн|коп|тыс|млн|млрд|км|кг|балл|бал|раз)))|(?<!\d)\d{1,2}[ \u00A0]?(?:час|ч\.|гадзін|годин|[ap]\.?m\b|o['’]clock)|\d-00|полдень|полночь|апоўдні|опівдні|\bnoon\b|весь день|целый день|увесь дзень|весь день|цілий день|all day/i;
@@ -10,6 +9,7 @@ const unit =
   /^[ \u00A0]?(?:%|°|₽|\$|€|₴|руб|р\.|BYN|USD|EUR|RUB|UAH|грн|тыс|млн|млрд|км|кг|мм|см|балл?|раз)/;
 const day =
   /сегодня|завтра|сёння|заўтра|сьогодні|today|tomorrow|tonight|кажд|кожн|every|ежедневно|штодня|штодзень|щодня|щотижня|еженедельно|понедельник|вторник|сред[уы]|четверг|пятниц|суббот|воскресень|в (?:январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)|скоро|soon|незабаром|неўзабаве|на следующей неделе|next week|\d+-(?:го|га|е)\b|в течение|до конца/i;
+const near = /сегодня|завтра|сёння|заўтра|сьогодні|today|tomorrow|tonight/i;
 const place =
   /библиотек|бібліятэ|бібліоте|librar|(?<!\p{L})зал(?:а|е|у|ы|і|ой)?(?!\p{L})|аудитор|отдел|аддзел|відділ|ауд\.|аўдытор|корпус|этаж|паверх|поверх|адрес|адрас|(?:ул|вул|пр|пл|просп|пер)\.|улиц|вуліц|вулиц|просп|прасп|площад|плошч|площ|читальн|чытальн|абонемент|кабинет|каб\.|кабінет|фойе|фае|холл|холе(?!\p{L})|сквер|парк|онлайн|анлайн|online|zoom|youtube|ютуб|эфир|эфір|ефір|трансл|филиал|філіял|філія|музе|школ|(?<!\p{L})дом[аеу]?(?!\p{L})|клуб|центр|цэнтр|двор|двар|лектори|лекторы|лекторі|вестиб|вестыб|конференц-|канферэнц-|мастерск|майстэрн|майстерн|театр|тэатр|галере|галерэ|\b(?:room|hall|floor|street|building|branch|campus|garden|atrium|lobby|desk|centre|center)s?\b|our place|café|cafe|кафе|📍/iu;
 const entry =
@@ -40,6 +40,8 @@ export const D12: Rule = {
         'Приглашаем на лекцию 27 ноября. Подробности по ссылке.',
         'Прошла лекция о книгах. Приходите ещё!',
         'Приходите вечером, будет тихо.',
+        'Скоро пройдёт конференция, следите за новостями.',
+        'Ждём ваши фото с наших лекций! Лучшие напечатаем 1 декабря.',
         'Приглашаем на лекцию 27 ноября в 18:00, лекторий. Вход свободный.',
       ],
     },
@@ -61,13 +63,12 @@ export const D12: Rule = {
     if (prose.length > 6000 || !isAnnouncement(piece, context)) return [];
     const { invitations, events } = announcementOf(piece);
     const planned = context.type === 'announcement';
-    const invitation = invitations.find((one) => anyInside(events, sentenceAround(prose, one)));
+    const invitation = invitationToEvent(piece);
     if (!planned && !invitation) return [];
     if (!planned && isElsewhere(piece)) return [];
     const missing = missingFrom(piece, planned, events.length > 0);
     // Without day and hour it may be an invitation in general: no announcement, unless the plan says so.
-    const bare = missing.includes('date') && missing.includes('time');
-    if (!planned && bare) return [];
+    if (!planned && !hour.test(prose) && !namesDay(piece)) return [];
     const at: Span | undefined = invitation ?? invitations[0] ?? events[0] ?? piece.words[0];
     if (!at) return [];
     return missing.map((what): Hit => {
@@ -99,6 +100,11 @@ function missingFrom(piece: Piece, planned: boolean, event: boolean) {
   if (!somewhere) out.push('place');
   if (!(planned && isElsewhere(piece)) && !entry.test(prose)) out.push('entry');
   return out;
+}
+
+/** A day of the calendar or of the week, or one counted from today; "скоро" is none. */
+function namesDay({ dates, weekdays, prose }: Piece): boolean {
+  return dates.length > 0 || weekdays.length > 0 || near.test(prose);
 }
 
 /** Does the post lead to where the rest is told? */

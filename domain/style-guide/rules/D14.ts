@@ -1,6 +1,5 @@
-import { announcementOf, anyInside, isAnnouncement } from '../announcement';
+import { announcementOf, invitationToEvent, isAnnouncement } from '../announcement';
 import type { Rule } from '../rule';
-import { sentenceAround } from '../sentences';
 
 const age = /(?<!\d)(?:0|6|12|16|18)[ \u00A0]?\+/;
 
@@ -27,9 +26,7 @@ export const D14: Rule = {
   check(piece, context) {
     if (!isAnnouncement(piece, context) || age.test(piece.text)) return [];
     const { invitations, events } = announcementOf(piece);
-    const invitation = invitations.find((one) =>
-      anyInside(events, sentenceAround(piece.prose, one)),
-    );
+    const invitation = invitationToEvent(piece);
     const at =
       invitation ??
       (context.type === 'announcement'

@@ -68,7 +68,12 @@ export const N05: Rule = {
     },
     be: { bad: ['Тэлефон: +375(29)6543210'], good: ['Тэлефон: +375 29 654-32-10'] },
     uk: {
-      bad: ['Телефон: +380441234567', 'тел. +380 (342) 12 34 56', 'Вахта: 0442939248.'],
+      bad: [
+        'Телефон: +380441234567',
+        'тел. +380 (342) 12 34 56',
+        'Вахта: 0442939248.',
+        'Тел. +38 (044) 278-85-12',
+      ],
       good: ['Телефон: +380 44 123-45-67', '+380342123456'],
     },
     en: { bad: ['Call +375172939248.'], good: ['Call +375 17 293-92-48 or +44 20 7946 0958.'] },
@@ -80,7 +85,9 @@ export const N05: Rule = {
     plus.lastIndex = 0;
     for (let found = plus.exec(text); found; found = plus.exec(text)) {
       const from = found.index;
-      const country = countries.find(({ code }) => text.startsWith(code, from + 1));
+      // "+38 (044)" is the country's +380 with its nought put into the brackets.
+      const start = text.slice(from + 1, from + 8).replace(/\D/g, '');
+      const country = countries.find(({ code }) => start.startsWith(code));
       if (!country) continue;
       const wanted = country.code.length + country.digits;
       let digits = '';
@@ -107,7 +114,7 @@ export const N05: Rule = {
         });
         continue;
       }
-      const right = shaped(country, digits, written);
+      const right = shaped(country, digits, written.replace(/^\+38([^\d]+)0/, '+380$1'));
       if (right === null) continue;
       if (written.replace(/\u00A0/g, ' ').replace(/‑/g, '-') === right) continue;
       hits.push({ from, to, message: 'shape', params: { right }, fix: { from, to, text: right } });

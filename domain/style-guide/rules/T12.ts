@@ -167,7 +167,9 @@ function capitals(prose: string, run: Word[], known: ReadonlySet<string>): Hit |
 }
 
 /** Short words that are shouted more often than anything. */
-const shouts = new Set('увага важно важна срочно стоп ура уважно new free stop'.split(' '));
+const shouts = new Set(
+  'увага важно важна срочно стоп ура уважно new free stop urgent notice closed'.split(' '),
+);
 const everyday = new Set(
   'you can do it no not is are we our your all the and card loan open'.split(' '),
 );

@@ -1,9 +1,12 @@
+import { insideQuotes } from '../quotes';
 import type { Hit, Piece, Rule } from '../rule';
 import type { Word } from '../words';
 
 const vowels = 'аеёіоуыэюяАЕЁІОУЫЭЮЯ';
 const consonants = 'бвгджзйклмнпрстфхцчшБВГДЖЗЙКЛМНПРСТФХЦЧШьЬ';
 const wrongApostrophe = /(?<=[бвгджзйклмнпрстфхцчшў])["`´*](?=[еёюяії])/giu;
+/** Lips' sounds are never soft here: "сімья", "обьект" stand for an apostrophe. */
+const soft = /(?<=[бпвмф])ь(?=[єюяїе])/gi;
 const straight = /(?<=[бвгґджзйклмнпрстфхцчшў])'(?=[еёюяіїє])/giu;
 /** Words that begin with an unstressed "у", which a vowel before them turns into "ў". */
 const unstressed =
@@ -46,8 +49,15 @@ export const T14: Rule = {
       ],
     },
     uk: {
-      bad: ['П"ять книжок', 'сім`я читає', "об'єднання читачів"],
-      good: ['П’ять книжок', 'сім’я читає', 'об’єднання читачів', 'Роман «Мысль»'],
+      bad: ['П"ять книжок', 'сім`я читає', "об'єднання читачів", 'читає вся сімья', 'Обьект № 5'],
+      good: [
+        'П’ять книжок',
+        'сім’я читає',
+        'об’єднання читачів',
+        'Роман «Мысль»',
+        'Пісня «Здоровье», тьмяний',
+        'бульйон, мільярд, цвях',
+      ],
     },
     ru: { bad: [], good: ['Она работает у входа.', "Жанна д'Арк"] },
   },
@@ -63,14 +73,24 @@ export const T14: Rule = {
     }
     if (/["`´*]/.test(prose)) apostrophes(prose, wrongApostrophe, 'apostrophe', hits);
     if (prose.includes("'")) apostrophes(prose, straight, 'straight', hits);
+    if (/[бпвмф]ь[єюяїе]/i.test(prose)) {
+      apostrophes(prose, soft, 'apostrophe', hits, (at) => !insideQuotes(prose, at));
+    }
     return hits.sort((a, b) => a.from - b.from);
   },
 };
 
-function apostrophes(prose: string, pattern: RegExp, message: string, into: Hit[]) {
+function apostrophes(
+  prose: string,
+  pattern: RegExp,
+  message: string,
+  into: Hit[],
+  fits = (_at: number) => true,
+) {
   pattern.lastIndex = 0;
   for (let found = pattern.exec(prose); found; found = pattern.exec(prose)) {
     const from = found.index;
+    if (!fits(from)) continue;
     const to = from + 1;
     into.push({
       from,

@@ -82,6 +82,8 @@ function lastOf(open: { sign: string; at: number }[], sign: string): number {
 function smile(text: string, at: number): boolean {
   const sign = text[at]!;
   if (text[at - 1] === sign || text[at + 1] === sign) return true;
+  // "8(017)" is a phone.
+  if (sign === '(' && /\d/.test(text[at + 1] ?? '')) return false;
   if (eyes.test(text.slice(Math.max(0, at - 2), at))) return true;
   return (
     sign === ')' &&
