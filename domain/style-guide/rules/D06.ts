@@ -6,7 +6,7 @@ const clock =
 const before =
   /(?:^|[\s(«–—])(в|во|с|со|до|к|от|после|около|у|ў|а|аб|з|ад|да|о|об|від|до|після|пасля|at|from|until|till|by|to|начало|пачатак|початок|starts?)(?:[ \u00A0]|:[ \u00A0])$/i;
 const day = /(?:^|[\s(])(?:№|п|пункт|глава|гл|версия|раздел|курс|version|v)\.?[ \u00A0]$/i;
-const noon = /(?<![\d.,:])(\d{1,2})(?::(\d{2}))?[ \u00A0]?([ap])\.?m\b\.?/gi;
+const noon = /(?<![\d.,:])(\d{1,2})(?:[:.](\d{2}))?[ \u00A0]?([ap])(?:\.m\.|\.?m\b)/gi;
 /** "До 10-30 книг" counts books; what ends a phrase is an hour. */
 const ends = /^(?:$|[.,;:!?)…]|[ \u00A0](?:до|да|и|і|у|в|to|and)[ \u00A0])/;
 const round = new Set(['00', '15', '20', '30', '40', '45', '50']);
@@ -29,6 +29,7 @@ export const D06: Rule = {
         'Встречаемся в 25:00.',
         'Начало: 18.00',
         'Встреча at 6 pm, приходите',
+        'Начало в 6.30pm.',
       ],
       good: [
         'Начало в 18:00.',
@@ -84,8 +85,8 @@ export const D06: Rule = {
         continue;
       }
       if (!valid || day.test(lead)) continue;
-      // "6.30pm" is how the British write it.
-      if (language === 'en' && /^[ \u00A0]?[ap]\.?m\b/i.test(prose.slice(to, to + 5))) continue;
+      // "6.30pm" is how the British write it; elsewhere the half of the day is mended with it.
+      if (/^[ \u00A0]?[ap]\.?m\b/i.test(prose.slice(to, to + 5))) continue;
       const after = led || followsDay(piece, from);
       if (!after || !round.has(minute)) continue;
       if (sign === '-' && minute !== '00' && !ends.test(prose.slice(to, to + 5))) continue;
