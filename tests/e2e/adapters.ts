@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import type { EditorEngine } from '../../networks/network';
+import type { EditorEngine, SeenPost } from '../../networks/network';
 
 /** A composer as an adapter found it, without what cannot leave the page. */
 export interface FoundComposer {
@@ -27,15 +27,34 @@ async function bundle(): Promise<string> {
   return `${output.output[0].code}\nglobalThis.colophonAdapters = colophonAdapters;`;
 }
 
-/** What the network's adapter, run in the page itself, takes for composers there now. */
-export async function composersFound(page: Page, network: string): Promise<FoundComposer[]> {
+async function putAdapters(page: Page): Promise<void> {
   script ??= bundle();
   await page.evaluate(await script);
+}
+
+/** What the network's adapter, run in the page itself, takes for composers there now. */
+export async function composersFound(page: Page, network: string): Promise<FoundComposer[]> {
+  await putAdapters(page);
   return page.evaluate((id) => {
     const { networks } = (
       globalThis as unknown as { colophonAdapters: typeof import('../../networks') }
     ).colophonAdapters;
     const hits = networks.find((one) => one.id === id)!.findComposers(document);
     return hits.map(({ rule, engine, owner }) => ({ rule, engine, ownerIds: owner.ownerIds }));
+  }, network);
+}
+
+/** The posts the network's adapter, run in the page itself, sees there now. */
+export async function postsFound(
+  page: Page,
+  network: string,
+): Promise<Omit<SeenPost, 'element'>[]> {
+  await putAdapters(page);
+  return page.evaluate((id) => {
+    const { networks } = (
+      globalThis as unknown as { colophonAdapters: typeof import('../../networks') }
+    ).colophonAdapters;
+    const posts = networks.find((one) => one.id === id)!.findPosts?.(document) ?? [];
+    return posts.map(({ element: _, ...post }) => post);
   }, network);
 }
