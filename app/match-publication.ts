@@ -6,6 +6,8 @@ import type { Observation, OwnerHint } from '../networks/network';
 export interface Candidate {
   network: NetworkId;
   owner: OwnerHint;
+  /** Accounts of other networks the same composer may post to. */
+  others?: Partial<Record<NetworkId, OwnerHint>>;
   /** The draft when it went out, or the last that was seen. */
   text: string;
   openedAt: number;
@@ -36,8 +38,9 @@ export function matchPublication<C extends Candidate>(
   let best: C | undefined;
   let bestRank = 0;
   for (const candidate of candidates) {
-    const { owner, pressedAt = 0, closedAt = now, answered } = candidate;
-    if (candidate.network !== observation.network || now - closedAt > afterClosing) continue;
+    const { pressedAt = 0, closedAt = now, answered } = candidate;
+    const owner = ownerOn(candidate, observation.network);
+    if (!owner || now - closedAt > afterClosing) continue;
     const pressed = now - pressedAt < afterPress;
     const ours = !ownerId || owner.ownerIds.length === 0 || owner.ownerIds.includes(ownerId);
     const words = text !== undefined && sameText(text, candidate.text);
@@ -49,4 +52,12 @@ export function matchPublication<C extends Candidate>(
     if (rank >= bestRank) [best, bestRank] = [candidate, rank];
   }
   return best;
+}
+
+/** Whom the composer posts as on a network; undefined when it posts to another. */
+export function ownerOn(
+  { network, owner, others }: Pick<Candidate, 'network' | 'owner' | 'others'>,
+  on: NetworkId,
+): OwnerHint | undefined {
+  return network === on ? owner : others?.[on];
 }

@@ -1,4 +1,4 @@
-import { findAccount } from '../domain/log/find-account';
+import { accountOfPublication, findAccount } from '../domain/log/find-account';
 import { normaliseText } from '../domain/log/post-text';
 import { publishedFields } from '../domain/plan/status';
 import type { Account, Change, NetworkId, Post, PostState, Snapshot } from '../domain/records';
@@ -72,14 +72,16 @@ export async function reconcileWall(
 ): Promise<WallReport> {
   const { desk } = ports;
   const accounts = await desk.all('account');
+  await learnNumber(desk, accounts, page);
   const entries: WallEntry[] = [];
   const open = new Map<string, { open: string[]; known: string[] }>();
   const taken = new Set<string>();
   for (const seen of posts) {
+    const isPages = !seen.ownerId || page.owner.ownerIds.includes(seen.ownerId);
     const account = findAccount(
       accounts,
       page.network,
-      seen.ownerId ? { ownerIds: [seen.ownerId], handles: [] } : page.owner,
+      isPages ? page.owner : { ownerIds: [seen.ownerId!], handles: [] },
     );
     if (!account || !seen.nativeId || seen.network !== page.network) continue;
     const found =
@@ -117,6 +119,18 @@ export async function reconcileWall(
     entries,
     coverage: { logged: await desk.countPosts({ accounts: [home.id] }), open: left },
   };
+}
+
+/** An account known by its name alone gets the number its own wall tells: other pages may know it only by that. */
+async function learnNumber(
+  desk: Desk,
+  accounts: readonly Account[],
+  { network, owner }: { network: NetworkId; owner: OwnerHint },
+): Promise<void> {
+  const found = accountOfPublication(accounts, network, owner.ownerIds[0], owner);
+  if (!found?.learned) return;
+  const ownerIds = [...found.account.ownerIds, found.learned];
+  await desk.commit([{ kind: 'account', id: found.account.id, fields: { ownerIds } }], '');
 }
 
 /** The record of this very post, withdrawn ones included. */

@@ -207,7 +207,7 @@ function accounts(day: string): Change[] {
         title: 'Библиотека ПГУ',
         link: 'https://www.facebook.com/unilib.page',
         handle: 'unilib.page',
-        ownerIds: [],
+        ownerIds: ['100045700123456'],
         followers: followers(940, 1015),
       },
     },

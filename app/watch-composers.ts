@@ -1,7 +1,7 @@
 import { holds } from '../networks/dom/holds';
 import { readText } from '../networks/dom/read-draft';
 import type { ComposerHit, Network, Observation } from '../networks/network';
-import { type Candidate, matchPublication } from './match-publication';
+import { type Candidate, matchPublication, ownerOn } from './match-publication';
 import type { ComposerSession, Health, PageEvent, PageLink } from './page-link';
 import type { LogOutcome, OutboxEntry } from './record-publication';
 
@@ -88,6 +88,7 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
       network: network.id,
       openedAt: now(),
       owner: hit.owner,
+      ...(hit.others && { others: hit.others }),
       notes: {},
       text: '',
       full: '',
@@ -330,7 +331,7 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
       observation,
       ...(session && {
         session: {
-          owner: session.owner,
+          owner: ownerOn(session, observation.network) ?? session.owner,
           text: session.text,
           ...(session.media !== undefined && { media: session.media }),
           secondsComposing: Math.max(0, Math.round((at - session.openedAt) / 1000)),

@@ -47,7 +47,7 @@ export async function buildPages(): Promise<string> {
       modulePreload: false,
       rollupOptions: {
         input: Object.fromEntries(
-          ['vk', 'facebook', 'instagram', 'editors'].map((name) => [
+          ['vk', 'facebook', 'business-suite', 'instagram', 'editors'].map((name) => [
             name,
             join(sources, `${name}.tsx`),
           ]),

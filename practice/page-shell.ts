@@ -6,6 +6,8 @@ export interface ShellRequest {
   url: URL;
   /** Goes into the page's Content-Security-Policy and its inline script. */
   nonce: string;
+  /** Stories the page's own data holds (Facebook). */
+  stories?: unknown[];
 }
 
 export interface Shell {
@@ -108,14 +110,46 @@ function vkShell(request: ShellRequest, lang: string): string {
   });
 }
 
-function facebookShell({ url }: ShellRequest, lang: string): string {
-  const { ownerId, screenName, viewerId } = practiceAccounts.facebook;
+/** An island of data as Meta's pages carry them. */
+const dataIsland = (require: unknown[]): string =>
+  `<script type="application/json" data-sjs>${island({ require })}</script>`;
+
+/** Business Suite: a page of its own for each composer, and what it may post to in its data. */
+function suiteShell(lang: string): string {
+  const { facebook, instagram } = practiceAccounts;
+  const presences = [
+    {
+      __typename: 'Page',
+      accountName: library(lang),
+      id: facebook.ownerId,
+      presenceType: 'FACEBOOK',
+    },
+    {
+      __typename: 'XFBShadowIGMediaCreatorAccount',
+      accountName: instagram.screenName,
+      id: instagram.businessId,
+      presenceType: 'INSTAGRAM',
+    },
+  ];
+  return document({
+    lang,
+    title: 'Meta Business Suite',
+    app: 'business-suite',
+    body: `${dataIsland([['BizKitPresenceSelector', 'load', null, [{ presences }]]])}
+<div id="mount_0_0"></div>`,
+  });
+}
+
+function facebookShell({ host, url, stories = [] }: ShellRequest, lang: string): string {
+  const { ownerId, screenName, viewerId, delegateId, groupId } = practiceAccounts.facebook;
+  if (host.startsWith('business.')) return suiteShell(lang);
   if (url.pathname === '/practice/editors') {
     return document({ lang, title: 'Editors', app: 'editors', body: '<main id="root"></main>' });
   }
   const onPage =
     url.pathname.startsWith(`/${screenName}`) ||
     (url.pathname === '/profile.php' && url.searchParams.get('id') === ownerId);
+  const onGroup = url.pathname.startsWith(`/groups/${groupId}`);
   const actor = url.searchParams.get('as') === 'self' ? viewerId : ownerId;
   const user = [
     'CurrentUserInitialData',
@@ -129,15 +163,36 @@ function facebookShell({ url }: ShellRequest, lang: string): string {
     },
     270,
   ];
-  const head = onPage
-    ? `<meta property="al:android:url" content="fb://page/${ownerId}"><meta property="og:title" content="${library(lang)}">`
+  // A Page has two numbers where its profile is of the new kind; the app's address names the one behind.
+  const twoIds = url.searchParams.get('ids') === '2';
+  const app = onGroup
+    ? `fb://group/${groupId}`
+    : onPage && `fb://page/${twoIds ? delegateId : ownerId}`;
+  const head = app
+    ? `<meta property="al:android:url" content="${app}"><meta property="og:title" content="${library(lang)}">`
     : '';
+  const islands = [
+    dataIsland([['ScheduledServerJS', 'handle', null, [{ __bbox: { define: [user] } }]]]),
+  ];
+  if (twoIds) {
+    const profile = { __typename: 'User', id: ownerId, delegate_page_id: delegateId };
+    islands.push(dataIsland([['ProfileCometHeader', 'load', null, [{ profile }]]]));
+  }
+  if (stories.length > 0) {
+    const edges = stories.map((node) => ({ node }));
+    const data = { node: { timeline_list_feed_units: { edges } } };
+    islands.push(
+      dataIsland([
+        ['RelayPrefetchedStreamCache', 'next', [], ['adp', { __bbox: { result: { data } } }]],
+      ]),
+    );
+  }
   return document({
     lang,
     title: onPage ? `${library(lang)} | Facebook` : 'Facebook',
     app: 'facebook',
     head,
-    body: `<script type="application/json" data-sjs>${island({ require: [['ScheduledServerJS', 'handle', null, [{ __bbox: { define: [user] } }]]] })}</script>
+    body: `${islands.join('\n')}
 <div id="mount_0_0"></div>`,
   });
 }

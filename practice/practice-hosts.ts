@@ -10,6 +10,7 @@ export const practiceHosts = [
   'web.api.vk.com',
   'www.facebook.com',
   'web.facebook.com',
+  'business.facebook.com',
   'www.instagram.com',
   'i.instagram.com',
 ] as const;
@@ -39,12 +40,20 @@ export const practiceAccounts = {
     screenName: 'unilib.page',
     url: 'https://www.facebook.com/unilib.page',
     viewerId: '100001111222333',
+    /** The Page's second number, behind its profile (`ids=2`). */
+    delegateId: '104500000123456',
+    /** A group the Page writes in. */
+    groupId: '660000111222333',
+    groupUrl: 'https://www.facebook.com/groups/660000111222333',
+    suiteUrl: 'https://business.facebook.com/latest/composer/?asset_id=100045700123456',
   },
   instagram: {
     ownerId: '52345678901',
     screenName: 'unilib',
     url: 'https://www.instagram.com/unilib/',
     viewerId: '52345678901',
+    /** The number Business Suite knows the account by. */
+    businessId: '17841452345678901',
     /** A second account in the same browser, one switch away. */
     otherOwnerId: '52345678999',
     otherScreenName: 'unilib.kids',

@@ -11,6 +11,7 @@ import { answerFacebook } from './answers/answer-facebook';
 import { answerInstagram } from './answers/answer-instagram';
 import { answerVk } from './answers/answer-vk';
 import type { PracticeAnswer, PracticeRequest } from './answers/exchange';
+import { embeddedStories } from './answers/facebook-stories';
 import { buildPages } from './build-pages';
 import { pageShell } from './page-shell';
 import { emojiPicture, shelfPicture } from './pictures';
@@ -307,7 +308,8 @@ export async function startPractice({ port = 0, pages = true } = {}): Promise<Pr
       logged.status = end({ type: 'text/plain', status: 404, body: 'Not found' });
       return;
     }
-    const shell = pageShell({ host, url, nonce: randomBytes(12).toString('base64') });
+    const stories = network === 'facebook' ? embeddedStories(url, store) : [];
+    const shell = pageShell({ host, url, nonce: randomBytes(12).toString('base64'), stories });
     response.writeHead(200, shell.headers);
     response.end(shell.html);
     logged.status = 200;

@@ -10,6 +10,14 @@ export interface Switches {
   lost?: boolean;
   /** Facebook: a good answer that carries a tolerated error beside it. */
   warn?: boolean;
+  /** Facebook: addresses come with a "pfbid…" that changes each time. */
+  pfbid?: boolean;
+  /** Facebook: a post in the group waits for its administrators. */
+  pending?: boolean;
+  /** Business Suite: Instagram refuses its part of the call. */
+  igerror?: boolean;
+  /** Business Suite: the answer has a part for every channel, not one for all. */
+  allitems?: boolean;
 }
 
 export interface ServerSwitches extends Switches {
@@ -31,6 +39,10 @@ export function readSwitchHeader(header: string): Switches {
     ...(words.has('error') && { error: true }),
     ...(words.has('lost') && { lost: true }),
     ...(words.has('warn') && { warn: true }),
+    ...(words.has('pfbid') && { pfbid: true }),
+    ...(words.has('pending') && { pending: true }),
+    ...(words.has('igerror') && { igerror: true }),
+    ...(words.has('allitems') && { allitems: true }),
     ...(words.has('slow') && { slow: Number(words.get('slow')) || 0 }),
   };
 }

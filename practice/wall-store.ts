@@ -70,7 +70,8 @@ export function permalinkOf(
   if (network === 'instagram') {
     return `https://www.instagram.com/${reel ? 'reel' : 'p'}/${shortCodeOf(nativeId)}/`;
   }
-  const { screenName, ownerId: page } = practiceAccounts.facebook;
+  const { screenName, ownerId: page, groupId } = practiceAccounts.facebook;
+  if (ownerId === groupId) return `https://www.facebook.com/groups/${groupId}/posts/${nativeId}`;
   return `https://www.facebook.com/${ownerId === page ? screenName : ownerId}/posts/${nativeId}`;
 }
 

@@ -6,8 +6,11 @@ export interface OwnerNames {
   handles: readonly string[];
 }
 
-/** How many numeric ids one account can have: a Facebook Page has two, the others one. */
-const idsOfOneAccount: Record<NetworkId, number> = { vk: 1, facebook: 2, instagram: 1 };
+/**
+ * How many numeric ids one account can have: a Facebook Page has two, and Business Suite knows an
+ * Instagram account by another than Instagram itself does.
+ */
+const idsOfOneAccount: Record<NetworkId, number> = { vk: 1, facebook: 2, instagram: 2 };
 
 /** The team's account among them, by numeric id first, then by the name in its address. */
 export function findAccount(

@@ -13,8 +13,7 @@ interface Channel {
 
 /** Stories are gone after a day and have no place in the log; other channels are not ours. */
 function channelOf(name: string): Channel | undefined {
-  const [, network, kind] =
-    /^(FACEBOOK|INSTAGRAM)_(NEWS_FEED|FEED|POST|REELS?|VIDEO)$/.exec(name) ?? [];
+  const [, network, kind] = /^(FACEBOOK|INSTAGRAM)_(NEWS_FEED|POST|REELS?)$/.exec(name) ?? [];
   if (!network || !kind) return undefined;
   return {
     name,
@@ -53,7 +52,7 @@ export function classifySuite({ input, actingAs, documents, failure }: GraphqlCa
       ...wordsOf(own?.message ?? base.message),
       ...(attempt && { attempt }),
     };
-    const refused = family?.errors?.[name.toLowerCase()] ?? family?.errors?.[channel.network];
+    const refused = family?.errors?.[name.toLowerCase()];
     if (refused || !listOf(family?.items).length) {
       const error = refused ? (id(refused.code) ?? 'unknown') : failure;
       return error ? [{ ...seen, state: 'failed', error }] : [];

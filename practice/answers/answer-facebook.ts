@@ -1,68 +1,22 @@
 import { practiceAccounts } from '../practice-hosts';
 import type { PracticePost } from '../wall-store';
-import { type Answering, json, type PracticeAnswer } from './exchange';
-
-/** Several JSON documents, one a line, sent as text/html: how the site streams its answers. */
-const lines = (documents: unknown[], more: Partial<PracticeAnswer> = {}): PracticeAnswer => ({
-  type: 'text/html; charset="utf-8"',
-  body: `${documents.map((document) => JSON.stringify(document)).join('\r\n')}\r\n`,
-  ...more,
-});
-
-const storyId = ({ ownerId, nativeId }: PracticePost): string =>
-  Buffer.from(`S:_I${ownerId}:${nativeId}`).toString('base64');
-
-/** A story of a timeline: ids, text and counters where the site's own data layer has them. */
-function storyNode(post: PracticePost) {
-  return {
-    __typename: 'Story',
-    id: storyId(post),
-    post_id: post.nativeId,
-    permalink_url: post.permalink,
-    creation_time: Math.floor(Date.parse(post.at) / 1000),
-    actors: [{ __typename: 'User', id: post.ownerId, name: 'Научная библиотека' }],
-    attachments: [],
-    practice_media: post.media,
-    practice_edited: post.edited,
-    feedback: { id: Buffer.from(`feedback:${post.nativeId}`).toString('base64') },
-    comet_sections: {
-      content: {
-        story: {
-          comet_sections: { message: { story: { message: { text: post.text, ranges: [] } } } },
-        },
-      },
-      feedback: {
-        story: {
-          comet_ufi_summary_and_actions_renderer: {
-            feedback: {
-              adaptive_ufi_action_renderers: [
-                { feedback: { reaction_count: { count: post.likes } } },
-                {
-                  feedback: {
-                    share_count: { count: post.shares },
-                    i18n_share_count: String(post.shares),
-                  },
-                },
-              ],
-            },
-          },
-          feedback_target_with_context: {
-            comment_rendering_instance: { comments: { total_count: post.comments } },
-          },
-        },
-      },
-    },
-  };
-}
+import { answerBusinessSuite } from './answer-business-suite';
+import { type Answering, json } from './exchange';
+import { changingAddress, isInGroup, lines, storyId, storyNode } from './facebook-stories';
 
 interface StoryInput {
   actor_id?: string;
+  audience?: { to_id?: string };
+  action?: string;
   message?: { text?: string };
   attachments?: unknown[];
   idempotence_token?: string;
   story_id?: string;
   unpublished_content_data?: { scheduled_publish_time?: number } | null;
 }
+
+/** Stands for a name the site may give its composer's call tomorrow. */
+export const unknownOperation = 'ComposerStoryCreateV2Mutation';
 
 /** Answers POST /api/graphql/ by the operation's friendly name; the document id is not looked at. */
 export const answerFacebook: Answering = (request, store, switches) => {
@@ -76,8 +30,13 @@ export const answerFacebook: Answering = (request, store, switches) => {
     id?: string;
   };
   const input = variables.input ?? {};
+  const suite = answerBusinessSuite(operation, fields.get('variables') ?? '', store, switches);
+  if (suite) return suite;
+  const addressOf = (post: PracticePost) =>
+    switches.pfbid ? changingAddress(post, store) : post.permalink;
 
-  if (operation === 'ComposerStoryCreateMutation') {
+  // The second is a composer's call under a name nobody outside of the site knows.
+  if (operation === 'ComposerStoryCreateMutation' || operation === unknownOperation) {
     if (switches.error) {
       return lines(
         [
@@ -100,20 +59,23 @@ export const answerFacebook: Answering = (request, store, switches) => {
       );
     }
     const later = input.unpublished_content_data?.scheduled_publish_time;
+    const groupId = input.audience?.to_id;
     const post = store.add({
       network: 'facebook',
-      ownerId: input.actor_id ?? practiceAccounts.facebook.ownerId,
+      ownerId: groupId ?? input.actor_id ?? practiceAccounts.facebook.ownerId,
       text: input.message?.text ?? '',
       attempt: input.idempotence_token ?? '',
       media: input.attachments?.length ?? 0,
-      state: later ? 'scheduled' : 'published',
+      state: later ? 'scheduled' : groupId && switches.pending ? 'suggested' : 'published',
       scheduledFor: later ? new Date(later * 1000).toISOString() : null,
     });
     const created = {
       story: {
         __typename: 'Story',
         id: storyId(post),
-        url: post.permalink,
+        url: post.state === 'suggested' ? null : addressOf(post),
+        ...(post.state === 'suggested' && { post_approval_status: 'PENDING' }),
+        ...(isInGroup(post) && { to: { __typename: 'Group', id: post.ownerId } }),
         legacy_story_hideable_id: post.nativeId,
         creation_time: Math.floor(Date.parse(post.at) / 1000),
         // A shared story inside the new one, with ids of its own: never the answer's id.
@@ -124,6 +86,11 @@ export const answerFacebook: Answering = (request, store, switches) => {
       viewer: { actor: { __typename: 'User', id: post.ownerId } },
       client_mutation_id: '1',
     };
+    if (operation === unknownOperation) {
+      return lines([{ data: { story_publish: { post: { number: post.nativeId } } } }], {
+        publishes: true,
+      });
+    }
     const warning = {
       message: 'A server error noncoercible_variable_value occured.',
       severity: 'WARNING',
@@ -170,9 +137,18 @@ export const answerFacebook: Answering = (request, store, switches) => {
     return lines([{ data: { trash_post: { success: !!post } }, extensions: { is_final: true } }]);
   }
 
+  if (operation === 'StoriesCreateMutation') {
+    const bucket = { nodes: [{ first_story_to_show: { id: 'UzpfSVNUT1JZ' } }] };
+    const viewer = { actor: { story_bucket: bucket } };
+    return lines([{ data: { story_create: { viewer } }, extensions: { is_final: true } }]);
+  }
+
   if (operation === 'ProfileCometTimelineFeedRefetchQuery') {
     const posts = store.wall('facebook', variables.id || undefined);
-    const edges = posts.map((post) => ({ node: storyNode(post), cursor: post.nativeId }));
+    const edges = posts.map((post) => ({
+      node: storyNode(post, addressOf(post)),
+      cursor: post.nativeId,
+    }));
     return lines([
       {
         data: { node: { timeline_list_feed_units: { edges: edges.slice(0, 1) } } },

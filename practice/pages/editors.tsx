@@ -1,43 +1,11 @@
-import { ContentState, Editor, EditorState } from 'draft-js';
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { createElement, useState as useReactState } from 'react';
-import { createRoot } from 'react-dom/client';
+import { DraftBox } from './draft-box';
 import { LexicalBox } from './lexical-box';
 import { registerModel, setUpPage } from './page-api';
 import { drawEmoji, fieldText, fillField, handlePaste } from './plain-field';
 
 setUpPage({ network: 'facebook', shortcuts: {}, publishWithoutComposer: async () => '' });
-
-/** Draft.js keeps React's state; the registry reads it from outside. */
-function DraftEditor() {
-  const [state, setState] = useReactState(() => EditorState.createEmpty());
-  registerModel('draft', {
-    read: () => state.getCurrentContent().getPlainText('\n'),
-    write: (text) =>
-      setState(
-        EditorState.moveFocusToEnd(
-          EditorState.push(state, ContentState.createFromText(text, '\n'), 'insert-characters'),
-        ),
-      ),
-  });
-  return createElement(Editor, {
-    editorState: state,
-    onChange: setState,
-    ariaLabel: 'draft',
-    placeholder: 'draft',
-  });
-}
-
-function DraftBox() {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const root = createRoot(place.current!);
-    root.render(createElement(DraftEditor));
-    return () => root.unmount();
-  }, []);
-  return <div ref={place} id="editor-draft" className="box" />;
-}
 
 /** A bare editable element; its model is what its `input` events reported. */
 function BareBox({ name, tag, paste }: { name: string; tag: 'div' | 'span'; paste?: boolean }) {
@@ -116,7 +84,7 @@ function Page() {
           className="box"
         />,
       )}
-      {section('draft', <DraftBox />)}
+      {section('draft', <DraftBox name="draft" label="draft" id="editor-draft" className="box" />)}
       {section('div', <BareBox name="div" tag="div" />)}
       {section('span', <BareBox name="span" tag="span" />)}
       {section('pre-wrap', <BareBox name="pre-wrap" tag="div" />)}

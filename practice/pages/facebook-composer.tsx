@@ -48,7 +48,8 @@ export function RoleButton(props: {
 interface ComposerProps {
   surface: FacebookDraft['surface'];
   onClose(): void;
-  onDone(): void;
+  /** `waits`: the post is kept back for a group's administrators. */
+  onDone(waits: boolean): void;
 }
 
 /** The dialog «Создать публикацию», in one step or (`?steps=2`) two. */
@@ -79,14 +80,14 @@ export function FacebookComposer({ surface, onClose, onDone }: ComposerProps) {
     setProblem('');
     if (optionValue('lost') === 'close') onClose();
     try {
-      await createStory({
+      const { waits } = await createStory({
         text,
         media,
         session: session.current,
         surface,
         publishAt: later && moment ? Math.floor(new Date(moment).getTime() / 1000) : 0,
       });
-      onDone();
+      onDone(waits);
     } catch (reason) {
       setProblem(reason instanceof Error ? reason.message : String(reason));
       setBusy(false);

@@ -48,6 +48,15 @@ describe('The composer of a publication', () => {
     expect(match(seen({ network: 'facebook' }), candidate())).toBeUndefined();
   });
 
+  it('should be one that posts to another network as well, by that network’s account.', () => {
+    const others = { instagram: { ownerIds: ['178'], handles: ['unilib'] } };
+    const suite = candidate({ others, pressedAt: now - 500 });
+    const there = { network: 'instagram' as const, text: 'Для Инстаграма' };
+    expect(match(seen({ ...there, ownerId: '178' }), suite)).toBe(suite);
+    expect(match(seen({ ...there, ownerId: '179' }), suite)).toBeUndefined();
+    expect(match(seen(there), candidate({ pressedAt: now - 500 }))).toBeUndefined();
+  });
+
   it('should be nobody for an edit or a removal: those have no composer.', () => {
     expect(match(seen({ state: 'edited' }), candidate())).toBeUndefined();
     expect(match(seen({ state: 'deleted' }), candidate())).toBeUndefined();

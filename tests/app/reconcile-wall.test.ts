@@ -204,3 +204,45 @@ describe('Naming who wrote posts of the wall', () => {
     expect(await desk.countPosts({})).toBe(1);
   });
 });
+
+describe('An account known by its name alone', () => {
+  const owner = { ownerIds: ['100045700123456'], handles: ['unilib.page'] };
+  const facebook = { network: 'facebook' as const, owner };
+  const fields = {
+    network: 'facebook' as const,
+    title: 'Библиотека',
+    link: '',
+    handle: 'unilib.page',
+  };
+  const look = (page: typeof facebook) =>
+    reconcileWall(
+      {
+        desk,
+        now: () => now,
+        questions: async () => [],
+        removeQuestion: async () => undefined,
+        keepOpen: async (_account, ids) => ids.open.length,
+      },
+      page,
+      [seen({ network: 'facebook', ownerId: owner.ownerIds[0], permalink: '' })],
+    );
+
+  it('should get the number its wall tells, and its posts be its own.', async () => {
+    await desk.commit(
+      [{ kind: 'account', id: 'f', fields: { ...fields, ownerIds: [], followers: [] } }],
+      '',
+    );
+    const { entries } = await look(facebook);
+    expect(entries).toMatchObject([{ account: 'f', nativeId: '77' }]);
+    expect(await desk.get('account', 'f')).toMatchObject({ ownerIds: owner.ownerIds });
+  });
+
+  it('A stranger’s page should teach it nothing.', async () => {
+    await desk.commit(
+      [{ kind: 'account', id: 'f', fields: { ...fields, ownerIds: [], followers: [] } }],
+      '',
+    );
+    await look({ ...facebook, owner: { ownerIds: ['5'], handles: ['somebody'] } });
+    expect(await desk.get('account', 'f')).toMatchObject({ ownerIds: [] });
+  });
+});
