@@ -60,11 +60,13 @@ export function watchWall(ports: WallPorts, signal: AbortSignal): WallWatch {
 
   const look = () => {
     timer = undefined;
-    if (signal.aborted || document.hidden || !ports.ours() || queues.test(document.location.href)) {
-      return;
-    }
+    if (signal.aborted || document.hidden || queues.test(document.location.href)) return;
     const began = performance.now();
-    const seen = network.findPosts?.(document) ?? [];
+    // A page of one post does not always say whose it is; the post does.
+    const viewer = network.viewer(document);
+    const seen = (network.findPosts?.(document) ?? []).filter(
+      ({ ownerId }) => ports.ours() || (ownerId !== undefined && ownerId === viewer),
+    );
     rest = Math.min(5_000, Math.max(1_000, (performance.now() - began) * restRatio));
     void tell(seen);
   };

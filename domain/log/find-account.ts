@@ -66,6 +66,8 @@ export function isAccountPage(
   path: string,
 ): boolean {
   const ours = accounts.filter((account) => account.network === network && !account.deleted);
+  // The address of a single post on Instagram names nobody.
+  if (network === 'instagram' && /^\/(p|reel)\//.test(path)) return ours.length > 0;
   const words = new Set(path.toLowerCase().split(/[/?&=#@]+/));
   const numbers = new Set(path.match(/\d+/g));
   // A page's own name says nothing while the team knows its account by a number only.

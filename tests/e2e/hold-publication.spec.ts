@@ -5,6 +5,7 @@ import { openComposer, openWall, publish, publishButton, toLastStep } from '../.
 import { write } from './compose';
 import { expect, test } from './fixtures';
 import { outbox, questions } from './kept';
+import { stopWorker } from './stop-worker';
 
 /** Whatever dies on the way from Publish to the log: exactly one record, or a question. */
 
@@ -34,19 +35,6 @@ async function publishAndClose(page: Page): Promise<void> {
       }),
   );
   await page.close();
-}
-
-async function stopWorker(context: BrowserContext, dashboard: Dashboard): Promise<void> {
-  const session = await context.newCDPSession(dashboard.page);
-  await session.send('ServiceWorker.enable');
-  const stopped = new Promise<void>((done) =>
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.every(({ runningStatus }) => runningStatus === 'stopped')) done();
-    }),
-  );
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await session.detach();
 }
 
 /** Reloads the extension as an update does; its own pages close with it. */
