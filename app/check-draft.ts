@@ -1,20 +1,10 @@
 import { instantIn } from '../domain/plan/days';
-import type {
-  Account,
-  Language,
-  NetworkId,
-  PlanItem,
-  Rubric,
-  RuleSetting,
-  Team,
-} from '../domain/records';
+import type { Account, Language, NetworkId, PlanItem, Rubric, Team } from '../domain/records';
 import { applyFixes } from '../domain/style-guide/apply-fix';
-import { createChecker } from '../domain/style-guide/check';
 import type { Circumstances } from '../domain/style-guide/circumstances';
 import type { CheckContext, Finding, Span } from '../domain/style-guide/finding';
-import { ruleCatalogue } from '../domain/style-guide/rules';
 import { limits } from '../networks/limits';
-import type { RunCheck, Skipped } from './sidebar-ports';
+import type { Skipped } from './sidebar-ports';
 
 /** A draft after the style guide went over it. */
 export interface DraftCheck {
@@ -139,28 +129,6 @@ function fingerprints(text: string, found: readonly Finding[]): string[] {
     out[at] = `${key}\n${before}`;
   }
   return out;
-}
-
-/** The style guide with what the team changed about it, ready to check drafts. */
-export function draftChecker(settings: readonly RuleSetting[]): RunCheck {
-  const checker = createChecker({ settings });
-  const levels = new Map(
-    settings.filter(({ deleted }) => !deleted).map((one) => [one.id, one.level]),
-  );
-  const rules = ruleCatalogue.filter(({ id, level }) => (levels.get(id) ?? level) !== 'off');
-  const own = settings.filter((one) => one.own && !one.deleted && one.level !== 'off');
-  return (text, context) => ({
-    found: checker.check(text, context),
-    ran: [
-      ...rules
-        .filter(({ networks }) => !networks || networks.includes(context.network))
-        .filter(
-          ({ languages }) => !languages || languages.some((l) => context.languages.includes(l)),
-        )
-        .map(({ id }) => id),
-      ...own.map(({ id }) => id),
-    ],
-  });
 }
 
 /** Mends nobody has to think about: typography, figures, look-alike letters. Never a date or a name. */

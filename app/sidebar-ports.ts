@@ -50,8 +50,8 @@ export interface SidebarPorts {
   openDashboard(page?: string): Promise<void>;
   /** What the plan, the team and the log say about the post. */
   circumstances(asked: PostAsked): Promise<Circumstances>;
-  /** The checker with what the team changed about the rules. */
-  checker(rules: readonly RuleSetting[]): RunCheck;
+  /** Brings the rules; what it answers makes the checker with what the team changed about them. */
+  loadChecker(): Promise<(rules: readonly RuleSetting[]) => RunCheck>;
   insert(hit: ComposerHit, text: string, mode: InsertMode): Promise<InsertResult>;
   /** Mends a place only when the draft still reads as it was checked; false when it was refused. */
   replace(hit: ComposerHit, checked: string, span: Span, text: string): Promise<boolean>;

@@ -77,7 +77,10 @@ export function watchWall(ports: WallPorts, signal: AbortSignal): WallWatch {
     );
   };
   const changes = new MutationObserver(plan);
-  if (network.findPosts) changes.observe(document, { childList: true, subtree: true });
+  if (network.findPosts) {
+    changes.observe(document, { childList: true, subtree: true });
+    plan();
+  }
   document.addEventListener('visibilitychange', plan, { signal });
   signal.addEventListener('abort', () => {
     changes.disconnect();

@@ -37,6 +37,7 @@ export interface ScriptSizes {
   page: number;
   watch: number;
   sidebar: number;
+  guide: number;
 }
 
 /** Gzipped sizes of what goes into a network's page. */
@@ -54,6 +55,7 @@ export function measureSizes(build: string): ScriptSizes {
     page: largest('page.js'),
     watch: largest('watch.js'),
     sidebar: size('sidebar.js'),
+    guide: size('guide.js'),
   };
 }
 

@@ -18,7 +18,7 @@ import { readOutbox, removeFromOutbox } from '../storage/outbox';
 import { putQuestion, readQuestions, removeQuestion } from '../storage/questions';
 import { readSettings, writeSettings } from '../storage/settings';
 import type { Handlers } from '.';
-import { injectSidebar, injectWatch, openDashboard, pasteInMain } from './tabs';
+import { injectGuide, injectSidebar, injectWatch, openDashboard, pasteInMain } from './tabs';
 
 /** The background's answer to every message but 'texts', which the wiring adds. */
 export function handlersOver(desk: Desk & Pick<StudyDesk, 'similar'>): Omit<Handlers, 'texts'> {
@@ -49,6 +49,10 @@ export function handlersOver(desk: Desk & Pick<StudyDesk, 'similar'>): Omit<Hand
 
     'sidebar.inject': async (_ask, { tab }) => {
       if (tab !== undefined) await injectSidebar(tab);
+      return null;
+    },
+    'guide.inject': async (_ask, { tab }) => {
+      if (tab !== undefined) await injectGuide(tab);
       return null;
     },
     'dashboard.open': async (ask) => {

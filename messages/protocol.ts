@@ -45,6 +45,8 @@ export interface Protocol {
 
   /** Puts the sidebar script into the tab that asks. */
   'sidebar.inject': { ask: null; reply: null };
+  /** Puts the rules of the style guide into the tab that asks. */
+  'guide.inject': { ask: null; reply: null };
   'dashboard.open': { ask: { page?: string }; reply: null };
   /** What the thin tab at the page's edge says. */
   summary: {

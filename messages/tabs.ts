@@ -13,6 +13,11 @@ export function injectWatch(tab: number, network: NetworkId): Promise<void> {
   return inject(tab, `${network}-watch`);
 }
 
+/** Puts the rules of the style guide into the tab. */
+export function injectGuide(tab: number): Promise<void> {
+  return inject(tab, 'guide');
+}
+
 async function inject(tab: number, script: string): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId: tab },

@@ -105,8 +105,16 @@ export function Sidebar({ ports }: { ports: SidebarPorts }) {
     setWaiting(undefined);
   });
 
+  const [makeChecker, setMakeChecker] = useState<{
+    of: Awaited<ReturnType<SidebarPorts['loadChecker']>>;
+  }>();
+  useWhen([], () => {
+    ports.loadChecker().then((of) => setMakeChecker({ of }), tellProblem);
+  });
   // The check: only when the words, the rules or the post's circumstances changed.
-  const runCheck = useDerived([data?.rule], () => data && ports.checker(data.rule));
+  const runCheck = useDerived([data?.rule, makeChecker], () =>
+    data && makeChecker ? makeChecker.of(data.rule) : undefined,
+  );
   const chosen = data?.member.find(({ id }) => id === settings.member);
   const askWho = data !== undefined && (!chosen || mustAskAgain(settings, ports.now()));
   const circumstances = useCircumstances(

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { createShadowRootUi, defineContentScript } from '#imports';
-import { draftChecker } from '../../app/check-draft';
+import { DeskError } from '../../app/desk';
 import { pageLink } from '../../app/page-link';
+import { sharedChecker } from '../../app/shared-checker';
 import type { SidebarPorts } from '../../app/sidebar-ports';
 import { TextsProvider } from '../../components/controls/texts';
 import { Sidebar } from '../../components/sidebar/sidebar';
@@ -96,7 +97,12 @@ export default defineContentScript({
         await request('dashboard.open', page === undefined ? {} : { page });
       },
       circumstances: (asked) => request('post.circumstances', asked),
-      checker: draftChecker,
+      async loadChecker() {
+        if (!sharedChecker()) await request('guide.inject', null);
+        const made = sharedChecker();
+        if (!made) throw new DeskError('unavailable', 'the rules did not come');
+        return made;
+      },
       async insert(hit, text, mode) {
         const { result } = await insertText(hit, text, mode, {
           pasteInMain: (words) => request('paste.inMain', { text: words }),

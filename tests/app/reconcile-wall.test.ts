@@ -89,6 +89,24 @@ describe('A post seen on the wall', () => {
     expect(open.size).toBe(0);
   });
 
+  it('should be the team’s when the page says the number the team does not know yet.', async () => {
+    const post: WallPost = { ...seen({ ownerId: '52', nativeId: '9' }), network: 'instagram' };
+    const named = (ownerIds: string[]) =>
+      reconcileWall(
+        {
+          desk,
+          now: () => now,
+          questions: async () => [],
+          removeQuestion: async () => {},
+          keepOpen: async () => 1,
+        },
+        { network: 'instagram', owner: { ownerIds, handles: ['unilib'] } },
+        [post],
+      );
+    expect((await named(['52'])).entries).toMatchObject([{ account: 'instagram' }]);
+    expect((await named(['53'])).entries).toEqual([]);
+  });
+
   it('should stay out of sight once it was taken out of the log.', async () => {
     await recordPublication(seenOnVk(), ports);
     await desk.commit([{ kind: 'post', id: 'vk:-123456_77', fields: { deleted: true } }], '');

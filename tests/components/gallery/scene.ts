@@ -1,5 +1,5 @@
-import { draftChecker } from '../../../app/check-draft';
 import type { DeskProblem } from '../../../app/desk';
+import { draftChecker } from '../../../app/draft-checker';
 import { readCircumstances } from '../../../app/post-circumstances';
 import type { LogOutcome, OutboxEntry } from '../../../app/record-publication';
 import { sampleLibrary } from '../../../app/sample-library';
@@ -60,7 +60,7 @@ export function createScene(
     },
     openDashboard: async (page) => void said.dashboards.push(page),
     circumstances: (asked) => readCircumstances(desk, asked, now),
-    checker: draftChecker,
+    loadChecker: async () => draftChecker,
     async insert(hit, text, mode) {
       said.inserted.push([text, mode]);
       const result = play.insert ?? 'inserted';
