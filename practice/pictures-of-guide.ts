@@ -15,28 +15,28 @@ mkdirSync(folder, { recursive: true });
 
 const words: Record<Language, { when: string; bad: string; good: string; sample: string }> = {
   ru: {
-    when: 'встреча',
-    bad: 'Ждём на встрече',
-    good: 'Ждём на встрече: +375 17 293-92-48',
-    sample: 'Встреча с автором в пятницу. Вход свободный.',
+    when: 'книга',
+    bad: 'Новая книга ждёт вас',
+    good: 'Новая книга: https://unilib.example/book',
+    sample: 'Две новые книги уже на полке.',
   },
   be: {
-    when: 'сустрэча',
-    bad: 'Чакаем на сустрэчы',
-    good: 'Чакаем на сустрэчы: +375 17 293-92-48',
-    sample: 'Сустрэча з аўтарам у пятніцу. Уваход вольны.',
+    when: 'книга, кніга',
+    bad: 'Новая кніга чакае вас',
+    good: 'Новая кніга: https://unilib.example/book',
+    sample: 'Дзве новыя кнігі ўжо на паліцы.',
   },
   uk: {
-    when: 'зустріч',
-    bad: 'Чекаємо на зустріч',
-    good: 'Чекаємо на зустріч: +380 44 293-92-48',
-    sample: 'Зустріч з автором у п’ятницю. Вхід вільний.',
+    when: 'книга, книжка',
+    bad: 'Нова книжка чекає на вас',
+    good: 'Нова книжка: https://unilib.example/book',
+    sample: 'Дві нові книжки вже на полиці.',
   },
   en: {
-    when: 'meeting',
-    bad: 'Join our meeting',
-    good: 'Join our meeting: +375 17 293-92-48',
-    sample: 'A meeting with the author on Friday. Admission is free.',
+    when: 'book, книга',
+    bad: 'A new book is waiting for you',
+    good: 'A new book: https://unilib.example/book',
+    sample: 'Two new books are on the shelf.',
   },
 };
 
@@ -82,12 +82,13 @@ try {
     await page.getByRole('menuitem').first().click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(text['guide.form.when']!).fill(when);
-    await dialog.getByRole('checkbox', { name: text['guide.part.phone']! }).check();
+    await dialog.getByRole('checkbox', { name: text['guide.part.link']! }).check();
     await dialog.getByLabel(text['guide.bad']!, { exact: true }).fill(bad);
     await dialog.getByLabel(text['guide.good']!, { exact: true }).fill(good);
     await dialog.getByLabel(text['guide.preview.sample']!).fill(sample);
-    await dialog.locator('.cp-preview').scrollIntoViewIfNeeded();
     await dialog.locator('.cp-preview strong').waitFor();
+    await dialog.locator('.cp-preview').scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 200);
     await take('rule');
     await dialog.locator('.cp-dialog__foot .cp-button--primary').click();
     await dialog.waitFor({ state: 'detached' });

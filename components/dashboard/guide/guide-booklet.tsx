@@ -5,7 +5,8 @@ import { useTexts } from '../../controls/texts';
 import { useTeam, useTimeZone } from '../shell/desk-context';
 import { AttachedRules } from './guide-document';
 import { GuideText } from './guide-text';
-import { namedRules, ownRuleName } from './rule-names';
+import type { OwnType } from './own-rule-draft';
+import { namedRules } from './rule-names';
 import { ownInWords } from './version-changes';
 
 /** The whole guide to be read from the first page to the last: on paper, or as it was in a version. */
@@ -84,8 +85,8 @@ export function GuideBooklet(props: {
           <ul class="cp-booklet__list">
             {own.map((rule) => (
               <li key={rule.id}>
-                <strong>{ownRuleName(rule, texts)}</strong>
-                {rule.title && rule.own && <>: {ownInWords(rule.own, texts)}</>}
+                <strong>{rule.title ?? t(`guide.type.${rule.own!.type as OwnType}`)}</strong>
+                {rule.own && <>: {ownInWords(rule.own, texts)}</>}
                 {rule.own?.note && <p class="cp-quiet">{rule.own.note}</p>}
               </li>
             ))}

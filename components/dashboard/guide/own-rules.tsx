@@ -12,6 +12,7 @@ import { OwnRuleForm } from './own-rule-form';
 import { RubricHashtags } from './rubric-hashtags';
 import { ownRuleName } from './rule-names';
 import type { SaveGuide } from './use-guide';
+import { ownInWords } from './version-changes';
 
 const levels: readonly Level[] = ['error', 'warning', 'suggestion', 'off'];
 
@@ -54,7 +55,7 @@ export function OwnRules(props: { guide: GuideState; newId: () => string; save: 
               <div class="cp-rule__head">
                 <div class="cp-grow">
                   <h2>{ownRuleName(rule, texts)}</h2>
-                  <p class="cp-quiet">{t(`guide.type.${rule.own!.type as OwnType}`)}</p>
+                  <p class="cp-quiet">{rule.own && ownInWords(rule.own, texts)}</p>
                   {rule.own?.note && <p class="cp-quiet">{rule.own.note}</p>}
                 </div>
                 {rule.own?.type !== 'accepted' && (

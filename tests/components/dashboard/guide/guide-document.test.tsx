@@ -134,11 +134,13 @@ describe('Versions', () => {
   it('Each change should be told with who made it, named by a note, and taken back.', async () => {
     location.hash = '#guide/rules';
     shown = await show(GuideScreen, written);
-    const level = await waitFor(() =>
-      within(document.getElementById('rule-D01')!).getByRole('combobox'),
-    );
-    fireEvent.change(level, { target: { value: 'suggestion' } });
+    await screen.findByText(/^Версия 3\./);
+    const level = (rule: string) =>
+      within(document.getElementById(`rule-${rule}`)!).getByRole('combobox');
+    fireEvent.change(level('T01'), { target: { value: 'off' } });
     await screen.findByText(/^Версия 4\./);
+    fireEvent.change(level('D01'), { target: { value: 'suggestion' } });
+    await screen.findByText(/^Версия 5\./);
     fireEvent.click(screen.getByRole('tab', { name: 'Версии' }));
     const card = () => document.querySelector<HTMLElement>('.cp-version')!;
     await waitFor(() => expect(card()?.textContent).toContain('Изменено правило: D01'));
@@ -148,8 +150,8 @@ describe('Versions', () => {
     await waitFor(async () =>
       expect((await shown.desk.get('team', 'team'))?.guideNote).toBe('Собрание'),
     );
-    fireEvent.click(screen.getByRole('button', { name: 'Вернуть: Версия 3' }));
-    await screen.findByText(/^Версия 5\./);
+    fireEvent.click(screen.getByRole('button', { name: 'Вернуть: Версия 4' }));
+    await screen.findByText(/^Версия 6\./);
     expect((await shown.desk.get('rule', 'D01'))?.level).toBeUndefined();
   });
 });
