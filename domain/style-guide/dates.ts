@@ -86,7 +86,7 @@ function addDates(
 }
 
 const space = /^[ \u00A0]$/;
-const endings = new Set(['го', 'е', 'га', 'ого', 'ае']);
+const endings = new Set(['го', 'е', 'га', 'ого', 'его', 'ое', 'ее', 'ае', 'ага', 'яга']);
 const lists = /^(?:,[ \u00A0]?|\/|[ \u00A0](?:и|і|й|та|да|ды|and|или|або|ці|чи|or)[ \u00A0])$/;
 const ranges = /^(?:[ \u00A0]?[–—-][ \u00A0]?|[ \u00A0](?:по|до|да|to)[ \u00A0])$/;
 /** What makes "да" and a comma a range or a list: the word before the first day. */
