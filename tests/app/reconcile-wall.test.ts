@@ -103,8 +103,8 @@ describe('A post seen on the wall', () => {
         { network: 'instagram', owner: { ownerIds, handles: ['unilib'] } },
         [post],
       );
-    expect((await named(['52'])).entries).toMatchObject([{ account: 'instagram' }]);
     expect((await named(['53'])).entries).toEqual([]);
+    expect((await named(['52'])).entries).toMatchObject([{ account: 'instagram' }]);
   });
 
   it('should stay out of sight once it was taken out of the log.', async () => {
