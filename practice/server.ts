@@ -17,7 +17,7 @@ import { pageShell } from './page-shell';
 import { emojiPicture, shelfPicture } from './pictures';
 import { networkOfHost, type PracticeNetwork, practiceHosts } from './practice-hosts';
 import { readSwitchHeader, type ServerSwitches, type Switches } from './switches';
-import { createWallStore, type PracticePost, type WallStore } from './wall-store';
+import { createWallStore, type NewPost, type PracticePost, type WallStore } from './wall-store';
 
 /** One request as the server saw it, for tests. */
 export interface LoggedRequest {
@@ -208,6 +208,8 @@ export async function startPractice({ port = 0, pages = true } = {}): Promise<Pr
         return answer(requests);
       case '/__practice/violations':
         return answer(violations);
+      case '/__practice/put':
+        return answer(store.add(JSON.parse(body) as NewPost));
       case '/__practice/reset':
         reset();
         return answer({ done: true });

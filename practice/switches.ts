@@ -2,8 +2,8 @@ import type { PracticeNetwork } from './practice-hosts';
 
 /** Failures that can be switched on, for one page load or for the whole server. */
 export interface Switches {
-  /** Publish answers with the network's own error, at HTTP 200. */
-  error?: boolean;
+  /** Publish answers with the network's own error, at HTTP 200; a number is that very error (VK). */
+  error?: boolean | number;
   /** Milliseconds every publish answer waits. */
   slow?: number;
   /** The post is stored, then the connection is destroyed without an answer. */
@@ -36,7 +36,9 @@ export function readSwitchHeader(header: string): Switches {
       .map(([name, value]) => [name, value ?? '1']),
   );
   return {
-    ...(words.has('error') && { error: true }),
+    ...(words.has('error') && {
+      error: Number(words.get('error')) > 1 ? Number(words.get('error')) : true,
+    }),
     ...(words.has('lost') && { lost: true }),
     ...(words.has('warn') && { warn: true }),
     ...(words.has('pfbid') && { pfbid: true }),

@@ -16,6 +16,8 @@ export interface PracticePost {
   state: 'published' | 'scheduled' | 'suggested' | 'deleted';
   scheduledFor: string | null;
   edited: boolean;
+  /** The number it had while it was scheduled or suggested, when it got another one (VK). */
+  formerId?: string;
   /** True when the community signs with the person's name (VK). */
   signed: boolean;
   media: number;

@@ -1,6 +1,8 @@
 import { practiceAccounts } from '../practice-hosts';
 import type { PracticePost, WallStore } from '../wall-store';
+import { answerVkClassic } from './answer-vk-classic';
 import { type Answering, json, type PracticeRequest } from './exchange';
+import { refusal, refusals, release } from './vk-outcomes';
 
 const seconds = (iso: string): number => Math.floor(Date.parse(iso) / 1000);
 
@@ -12,7 +14,8 @@ function wallItem(post: PracticePost) {
     owner_id: Number(post.ownerId),
     from_id: Number(post.ownerId),
     ...(post.signed && { signer_id: Number(practiceAccounts.vk.viewerId) }),
-    date: seconds(post.at),
+    ...(post.formerId && { postponed_id: Number(post.formerId) }),
+    date: seconds(post.scheduledFor && post.state === 'scheduled' ? post.scheduledFor : post.at),
     ...(post.edited && { edited: seconds(post.at) + 60 }),
     text: post.text,
     post_type: { published: 'post', scheduled: 'postpone', suggested: 'suggest', deleted: 'post' }[
@@ -32,51 +35,62 @@ function wallItem(post: PracticePost) {
 
 type Fields = Record<string, string>;
 
-const failure = (code: number, message: string, method: string) => ({
+const failure = (code: number, method: string) => ({
   error: {
     error_code: code,
-    error_msg: message,
+    error_msg: refusals[code] ?? 'Unknown error',
+    ...(code === 14 && { captcha_sid: '7', captcha_img: '/__practice/picture/captcha.svg' }),
+    ...(code === 24 && { confirmation_text: 'Опубликовать пост?' }),
     request_params: [{ key: 'method', value: method }],
   },
 });
 
-/** One API method; the value is what stands in the answer. */
-function callMethod(method: string, fields: Fields, store: WallStore): unknown {
+function postToWall(fields: Fields, store: WallStore): unknown {
+  const message = fields.message ?? '';
+  const waiting = fields.post_id ? store.find('vk', fields.post_id) : undefined;
+  if (fields.post_id && !waiting) return failure(100, 'wall.post');
+  if (waiting) return { response: { post_id: Number(release(waiting, fields, store).nativeId) } };
+  const attachments = fields.attachments ?? fields.primary_attachments ?? '';
+  if (!message.trim() && !attachments) return failure(100, 'wall.post');
   const ownerId = fields.owner_id ?? practiceAccounts.vk.viewerId;
+  const later = Number(fields.publish_date ?? 0) * 1000;
+  const suggests = Number(ownerId) < 0 && fields.from_group !== '1';
+  const post = store.add({
+    network: 'vk',
+    ownerId,
+    text: message,
+    attempt: fields.guid ?? '',
+    signed: fields.signed === '1',
+    media: attachments ? attachments.split(',').length : 0,
+    state: later ? 'scheduled' : suggests ? 'suggested' : 'published',
+    scheduledFor: later ? new Date(later).toISOString() : null,
+  });
+  return { response: { post_id: Number(post.nativeId) } };
+}
+
+/** One API method; the value is what stands in the answer. */
+function callMethod(
+  method: string,
+  fields: Fields,
+  store: WallStore,
+  error: boolean | number,
+): unknown {
   if (method === 'wall.get') {
     const filter = fields.filter ?? 'all';
     const state = { postponed: 'scheduled', suggests: 'suggested' }[filter] ?? 'published';
     const items = store
       .all('vk')
-      .filter((post) => post.state === state && (filter === 'news' || post.ownerId === ownerId));
+      .filter(
+        (post) => post.state === state && (filter === 'news' || post.ownerId === fields.owner_id),
+      );
     return { response: { count: items.length, items: items.map(wallItem) } };
   }
   if (method === 'wall.post') {
-    const message = fields.message ?? '';
-    const attachments = fields.attachments ?? fields.primary_attachments ?? '';
-    if (!message.trim() && !attachments) {
-      return failure(
-        100,
-        'One of the parameters specified was missing or invalid: message is empty',
-        method,
-      );
-    }
-    const later = fields.publish_date ? Number(fields.publish_date) * 1000 : 0;
-    const suggests = Number(ownerId) < 0 && fields.from_group !== '1';
-    const post = store.add({
-      network: 'vk',
-      ownerId,
-      text: message,
-      attempt: fields.guid ?? '',
-      signed: fields.signed === '1',
-      media: attachments ? attachments.split(',').length : 0,
-      state: later ? 'scheduled' : suggests ? 'suggested' : 'published',
-      scheduledFor: later ? new Date(later).toISOString() : null,
-    });
-    return { response: { post_id: Number(post.nativeId) } };
+    const code = refusal(error, fields);
+    return code ? failure(code, method) : postToWall(fields, store);
   }
   const post = store.find('vk', fields.post_id ?? '');
-  if (!post) return failure(100, 'One of the parameters specified was missing or invalid', method);
+  if (!post) return failure(100, method);
   if (method === 'wall.edit') {
     post.text = fields.message ?? '';
     post.edited = true;
@@ -84,67 +98,44 @@ function callMethod(method: string, fields: Fields, store: WallStore): unknown {
   }
   if (method === 'wall.delete') post.state = 'deleted';
   else if (method === 'wall.restore') post.state = 'published';
-  else return failure(3, 'Unknown method passed', method);
+  else return failure(3, method);
   return { response: 1 };
 }
 
-const denied = (method: string) =>
-  failure(214, 'Access to adding post denied: you can only add 50 posts a day', method);
+const texts = (params: Record<string, unknown>): Fields =>
+  Object.fromEntries(Object.entries(params).map(([key, value]) => [key, `${value}`]));
 
-function answerApi(request: PracticeRequest, store: WallStore, error: boolean) {
-  const method = request.url.pathname.slice('/method/'.length);
-  if (method === 'batch.call') {
-    const { requests } = JSON.parse(request.body) as {
-      requests: Array<{ id: string; method: string; params: Record<string, unknown> }>;
-    };
-    const posts = requests.some((call) => call.method === 'wall.post');
-    const responses = requests.map(({ id, method: name, params }) => ({
-      id,
-      body:
-        error && name === 'wall.post'
-          ? denied(name)
-          : callMethod(
-              name,
-              Object.fromEntries(Object.entries(params).map(([key, value]) => [key, `${value}`])),
-              store,
-            ),
-    }));
-    return json({ responses }, { publishes: posts });
-  }
-  const publishes = method === 'wall.post';
-  if (publishes && error) return json(denied(method), { publishes });
-  const fields = Object.fromEntries(new URLSearchParams(request.body));
-  return json(callMethod(method, fields, store), { publishes });
+interface Wrapped {
+  requests: Array<{ id: string; method: string; params: Record<string, unknown> }>;
 }
 
-/** The classic endpoint: new answers are JSON with a payload, old ones a comment of "<!>"-joined parts. */
-function answerClassic(request: PracticeRequest, store: WallStore, error: boolean) {
+function answerApi(request: PracticeRequest, store: WallStore, error: boolean | number) {
+  const method = request.url.pathname.slice('/method/'.length);
+  if (method === 'batch.call') {
+    const { requests } = JSON.parse(request.body) as Wrapped;
+    const responses = requests.map(({ id, method: name, params }) => ({
+      id,
+      body: callMethod(name, texts(params), store, error),
+    }));
+    return json({ responses }, { publishes: requests.some((one) => one.method === 'wall.post') });
+  }
   const fields = Object.fromEntries(new URLSearchParams(request.body));
-  const old = fields.practice_answer === 'old';
-  const wrap = (code: number, value: string) =>
-    old
-      ? { type: 'text/html; charset=utf-8', body: `<!--0<!>ru<!>0<!>6868<!>${code}<!>${value}` }
-      : json({
-          payload: [code, [value]],
-          statsMeta: { platform: 'web2', st: false, time: 1, hash: 'p' },
-          loaderVersion: '1',
-        });
-  if (fields.act !== 'post') return wrap(8, 'Ошибка доступа');
-  if (error) return { ...wrap(8, 'Публикация записей ограничена'), publishes: true };
-  const text = fields.Message ?? fields.message ?? '';
-  const post = store.add({
-    network: 'vk',
-    ownerId: fields.to_id ?? practiceAccounts.vk.ownerId,
-    text,
-    attempt: fields.guid ?? '',
-    signed: fields.signed === '1',
-    state: fields.postpone ? 'scheduled' : 'published',
-    scheduledFor: fields.postpone ? new Date(Number(fields.postpone) * 1000).toISOString() : null,
-  });
-  const key = `${post.ownerId}_${post.nativeId}`;
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  const html = `<div id="post${key}" class="_post post page_block" data-post-id="${key}"><div class="wall_post_text">${escaped.replace(/\n/g, '<br>')}</div></div>`;
-  return { ...wrap(0, html), publishes: true };
+  if (method === 'execute') {
+    // The pages' own programs: "return API.<method>({JSON});"
+    const [, name = '', params = '{}'] =
+      /^return API\.([\w.]+)\(([\s\S]*)\);$/.exec(fields.code ?? '') ?? [];
+    const asked = { ...texts(JSON.parse(params) as Record<string, unknown>), ...fields };
+    const said = callMethod(name, asked, store, error) as {
+      response?: unknown;
+      error?: { error_code: number };
+    };
+    const held = said.error && said.error.error_code !== 14 && said.error.error_code !== 24;
+    const answer = held
+      ? { response: false, execute_errors: [{ method: name, ...said.error }] }
+      : said;
+    return json(answer, { publishes: name === 'wall.post' });
+  }
+  return json(callMethod(method, fields, store, error), { publishes: method === 'wall.post' });
 }
 
 /** Answers what VK's web client calls: the method API and the classic wall endpoint. */
@@ -154,6 +145,6 @@ export const answerVk: Answering = (request, store, { error = false }) => {
   if (request.host.startsWith('web.api.') && pathname.startsWith('/method/')) {
     return answerApi(request, store, error);
   }
-  if (pathname === '/al_wall.php') return answerClassic(request, store, error);
+  if (pathname === '/al_wall.php') return answerVkClassic(request, store, error);
   return null;
 };

@@ -17,11 +17,12 @@ export interface Outgoing {
   publishes?: boolean;
 }
 
-const names = ['error', 'lost', 'warn', 'pfbid', 'pending', 'igerror', 'allitems'];
+const names = ['lost', 'warn', 'pfbid', 'pending', 'igerror', 'allitems'];
 
 /** The failure switches of this page load, as the server reads them. */
 function switchHeader(): Record<string, string> {
   const words = names.filter(option);
+  if (option('error')) words.push(`error=${optionValue('error') || 1}`);
   if (option('slow')) words.push(`slow=${optionValue('slow')}`);
   return words.length > 0 ? { 'X-Practice': words.join(',') } : {};
 }

@@ -1,95 +1,45 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { option, optionValue, registerModel, say, testId } from './page-api';
-import { drawEmoji, emojiImage, fieldText, fillField, handlePaste } from './plain-field';
+import { useRef, useState } from 'preact/hooks';
+import { optionValue, say, testId } from './page-api';
 import { newToken } from './send';
-import { type Draft, editPost, postToWall, type WallItem } from './vk-calls';
-
-interface FieldProps {
-  name: string;
-  text: string;
-  label: string;
-  onText(text: string): void;
-}
-
-/** The composer's field: a plain editable span that draws emoji and handles paste itself. */
-function MessageField({ name, text, label, onText }: FieldProps) {
-  const field = useRef<HTMLSpanElement>(null);
-  const model = useRef(text);
-  const [empty, setEmpty] = useState(text === '');
-  const commit = () => {
-    const root = field.current;
-    if (!root) return;
-    drawEmoji(root);
-    model.current = fieldText(root);
-    setEmpty(model.current === '');
-    onText(model.current);
-  };
-  useEffect(() => {
-    const root = field.current!;
-    fillField(root, text);
-    drawEmoji(root);
-    root.focus();
-    return registerModel(name, {
-      read: () => model.current,
-      write: (next) => {
-        fillField(root, next);
-        commit();
-      },
-    });
-  }, []);
-  return (
-    <div className="message-box">
-      <span
-        ref={field}
-        className="message-field"
-        role="textbox"
-        contentEditable={true}
-        aria-multiline="true"
-        aria-label={label}
-        onInput={commit}
-        onBlur={commit}
-        onPaste={handlePaste}
-        {...testId('posting_base_screen_input_message')}
-      />
-      {empty && <span className="message-placeholder">{label}</span>}
-      <button
-        type="button"
-        className="emoji-button"
-        aria-label={say('Добавить эмодзи', 'Add emoji')}
-        onClick={() => {
-          field.current?.append(emojiImage('📚'));
-          commit();
-        }}
-      >
-        ☺
-      </button>
-    </div>
-  );
-}
+import { VkAskedBox } from './vk-asked';
+import { Asked, type Draft, postToWall, type WallItem } from './vk-calls';
+import { dropDraft, keepDraft } from './vk-drafts';
+import { VkField } from './vk-field';
 
 interface ComposerProps {
   ownerId: string;
   /** What the person may do here: post as the community, suggest to it, or write on their own wall. */
   as: 'group' | 'guest' | 'self';
+  /** The suggested or scheduled post that is made ready and sent from here. */
+  waiting?: WallItem;
   onClose(): void;
   onDone(): void;
 }
 
 /** The two-step dialog «Новый пост»: text and pictures, then settings with a preview. */
-export function VkComposer({ ownerId, as, onClose, onDone }: ComposerProps) {
-  const kept = optionValue('draft');
+export function VkComposer({ ownerId, as, waiting, onClose, onDone }: ComposerProps) {
+  const kept = waiting ? '' : optionValue('draft');
   const [step, setStep] = useState<'draft' | 'text' | 'settings' | 'later'>(
     kept ? 'draft' : 'text',
   );
-  const [text, setText] = useState('');
+  const [text, setText] = useState(waiting?.text ?? '');
   const [media, setMedia] = useState(0);
   const [signed, setSigned] = useState(false);
   const [moment, setMoment] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const last = useRef(0);
   const guid = useRef(newToken());
 
-  async function submit(publishDate = 0) {
+  function change(next: string) {
+    setText(next);
+    void keepDraft(ownerId, next);
+  }
+
+  async function submit(publishDate = 0, more: Record<string, string> = {}) {
+    last.current = publishDate;
+    setAsked(null);
     setBusy(true);
     setProblem('');
     const draft: Draft = {
@@ -100,13 +50,16 @@ export function VkComposer({ ownerId, as, onClose, onDone }: ComposerProps) {
       media,
       publishDate,
       guid: guid.current,
+      ...(waiting && { postId: String(waiting.id) }),
     };
     if (optionValue('lost') === 'close') onClose();
     try {
-      await postToWall(draft);
+      await postToWall(draft, more);
+      await dropDraft(ownerId);
       onDone();
     } catch (reason) {
-      setProblem(reason instanceof Error ? reason.message : String(reason));
+      if (reason instanceof Asked) setAsked(reason);
+      else setProblem(reason instanceof Error ? reason.message : String(reason));
       setBusy(false);
     }
   }
@@ -153,7 +106,7 @@ export function VkComposer({ ownerId, as, onClose, onDone }: ComposerProps) {
                 type="button"
                 className="FlatButton--primary primary"
                 onClick={() => {
-                  setText(kept);
+                  change(kept);
                   setStep('text');
                 }}
               >
@@ -168,11 +121,11 @@ export function VkComposer({ ownerId, as, onClose, onDone }: ComposerProps) {
         {step === 'text' && (
           <>
             <div className="modal-body">
-              <MessageField
+              <VkField
                 name="composer"
                 text={text}
                 label={say('Напишите что-нибудь…', 'Write something…')}
-                onText={setText}
+                onText={change}
               />
               {media > 0 && (
                 <div className="attached">
@@ -318,122 +271,13 @@ export function VkComposer({ ownerId, as, onClose, onDone }: ComposerProps) {
           </>
         )}
       </div>
-    </div>
-  );
-}
-
-/** The dialog that edits an old post: looks like the composer and must not be taken for it. */
-export function VkEditDialog({
-  item,
-  onClose,
-  onDone,
-}: {
-  item: WallItem;
-  onClose(): void;
-  onDone(): void;
-}) {
-  const [text, setText] = useState(item.text);
-  return (
-    <div className="overlay">
-      <div
-        className="modal"
-        role="dialog"
-        aria-modal="true"
-        aria-label={say('Редактирование поста', 'Edit post')}
-        {...testId('posting_modal_box')}
-      >
-        <header className="modal-head">
-          <span />
-          <h2 {...testId('modalheader-title')}>{say('Редактирование поста', 'Edit post')}</h2>
-          <button
-            type="button"
-            className="close"
-            aria-label={say('Закрыть', 'Close')}
-            onClick={onClose}
-            {...testId('modal-close-button')}
-          >
-            ×
-          </button>
-        </header>
-        <div className="modal-body">
-          <MessageField
-            name="edit"
-            text={item.text}
-            label={say('Напишите что-нибудь…', 'Write something…')}
-            onText={setText}
-          />
-        </div>
-        <footer className="modal-foot">
-          <span />
-          <button
-            type="button"
-            className="primary"
-            onClick={() => editPost(item, text).then(onDone)}
-          >
-            {say('Сохранить', 'Save')}
-          </button>
-        </footer>
-      </div>
-    </div>
-  );
-}
-
-/** The page m.vk.ru/new_post/-<id>: a textarea and one button. */
-export function VkMobileComposer({ ownerId, onDone }: { ownerId: string; onDone(): void }) {
-  const [text, setText] = useState('');
-  const [step, setStep] = useState(1);
-  const [problem, setProblem] = useState('');
-  const guid = useRef(newToken());
-  useEffect(
-    () => registerModel('composer', { read: () => text, write: (next) => setText(next) }),
-    [text],
-  );
-  return (
-    <section className="card mobile-composer">
-      <h2>{say('Новый пост', 'New post')}</h2>
-      {step === 1 ? (
-        <>
-          <textarea
-            rows={8}
-            aria-label={say('Текст поста', 'Post text')}
-            placeholder={say('Напишите что-нибудь…', 'Write something…')}
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-            {...testId('posting_start_screen_post_input')}
-          />
-          <button
-            type="button"
-            className="primary"
-            onClick={() => setStep(2)}
-            {...testId('posting_start_screen_next_button')}
-          >
-            {say('Далее', 'Next')}
-          </button>
-        </>
-      ) : (
-        <>
-          <p className="post-text">{text}</p>
-          {problem && <p role="alert">{problem}</p>}
-          <button
-            type="button"
-            className="primary"
-            onClick={() =>
-              postToWall({
-                ownerId,
-                message: text,
-                fromGroup: !option('guest'),
-                signed: false,
-                media: 0,
-                publishDate: 0,
-                guid: guid.current,
-              }).then(onDone, (reason: Error) => setProblem(reason.message))
-            }
-            {...testId('posting_submit_button')}
-          >
-            {say('Опубликовать', 'Publish')}
-          </button>
-        </>
+      {asked && (
+        <VkAskedBox
+          asked={asked}
+          onAnswer={(fields) => void submit(last.current, fields)}
+          onCancel={() => setAsked(null)}
+        />
       )}
-    </section>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { practiceAccounts } from '../practice-hosts';
 import { lang, say, testId } from './page-api';
 import { drawEmoji } from './plain-field';
-import { removePost, restorePost, type WallItem } from './vk-calls';
+import { publishWaiting, removePost, restorePost, type WallItem } from './vk-calls';
 
 /** How VK writes counters: 1240 as "1,2K". */
 export function shortNumber(value: number): string {
@@ -48,10 +48,12 @@ interface PostProps {
   alone?: boolean;
   onEdit(item: WallItem): void;
   onChange(): void;
+  /** Makes a suggested post ready to go out. */
+  onPrepare?(item: WallItem): void;
 }
 
 /** A post of the modern wall, with its menu, counters and comment box. */
-export function VkPost({ item, alone, onEdit, onChange }: PostProps) {
+export function VkPost({ item, alone, onEdit, onChange, onPrepare }: PostProps) {
   const [menu, setMenu] = useState(false);
   const [gone, setGone] = useState(false);
   const [commenting, setCommenting] = useState(false);
@@ -127,6 +129,11 @@ export function VkPost({ item, alone, onEdit, onChange }: PostProps) {
               >
                 {say('Редактировать', 'Edit')}
               </button>
+              {item.post_type === 'postpone' && (
+                <button type="button" onClick={() => publishWaiting(item).then(onChange)}>
+                  {say('Опубликовать сейчас', 'Publish now')}
+                </button>
+              )}
               <button
                 type="button"
                 onClick={() => removePost(item).then(() => setGone(true), onChange)}
@@ -160,6 +167,11 @@ export function VkPost({ item, alone, onEdit, onChange }: PostProps) {
             src={`/__practice/picture/${key}.svg`}
             {...testId('primary-attachment-photo')}
           />
+        )}
+        {onPrepare && item.post_type === 'suggest' && (
+          <button type="button" className="primary" onClick={() => onPrepare(item)}>
+            {say('Подготовить к публикации', 'Prepare for publishing')}
+          </button>
         )}
         <footer className="post-foot">
           {action(
