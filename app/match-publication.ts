@@ -34,13 +34,15 @@ export function matchPublication<C extends Candidate>(
   now: number,
 ): C | undefined {
   if (observation.state === 'edited' || observation.state === 'deleted') return undefined;
-  const { text, ownerId, nativeId } = observation;
+  const { text, ownerId, nativeId, formerId } = observation;
   let best: C | undefined;
   let bestRank = 0;
   for (const candidate of candidates) {
     const { pressedAt = 0, closedAt = now, answered } = candidate;
     const owner = ownerOn(candidate, observation.network);
     if (!owner || now - closedAt > afterClosing) continue;
+    // What waited and went out as it stood came from no composer that sent another post.
+    if (formerId && text === undefined && answered && answered !== nativeId) continue;
     const pressed = now - pressedAt < afterPress;
     const ours = !ownerId || owner.ownerIds.length === 0 || owner.ownerIds.includes(ownerId);
     const words = text !== undefined && sameText(text, candidate.text);

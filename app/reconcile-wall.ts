@@ -139,7 +139,9 @@ async function recordOf(desk: Desk, account: Account, seen: WallPost): Promise<P
     const post = await desk.get('post', id);
     if (post) return post;
   }
-  return undefined;
+  const { formerId: nativeId, ...rest } = seen;
+  const former = nativeId && (await recordOf(desk, account, { ...rest, nativeId }));
+  return former && !former.deleted ? former : undefined;
 }
 
 function idsOf({ network, ownerIds, handle }: Account, { ownerId, nativeId }: WallPost): string[] {
@@ -218,7 +220,10 @@ async function confirmed(
   }
   if (found.deleted) return found;
   const tooEarly =
-    found.state === 'scheduled' && Date.parse(found.scheduledFor ?? '') > ports.now();
+    found.state === 'scheduled' &&
+    Date.parse(found.scheduledFor ?? '') > ports.now() &&
+    // Somebody may have sent it out before its time.
+    !seen.formerId;
   const waited = early.includes(found.state) && !tooEarly;
   const id = found.nativeId === seen.nativeId ? found.id : idsOf(account, seen)[0]!;
   if (!waited && id === found.id && (found.permalink || !seen.permalink)) return found;

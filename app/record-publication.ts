@@ -94,6 +94,8 @@ export async function recordPublication(
   if (observation.state === 'edited' || observation.state === 'deleted') {
     return changeKnownPost(entry, found.account, ports);
   }
+  const former = await formerPost(entry, found.account, ports.desk);
+  if (former) return moveFormer(entry, found.account, former, ports);
   if (observation.state === 'unconfirmed' && session) {
     const twin = await twinByText(await seenPost(entry, found.account, ports), entry, ports.desk);
     if (twin) return { entry: entry.id, result: 'merged', post: twin.id };
@@ -223,6 +225,51 @@ async function knownPost(
     if (post && !(post.deleted && id.includes(':?') && entry.observation.nativeId)) return post;
   }
   return undefined;
+}
+
+/** The record of a post that waited and goes out now, while it still is under its former number. */
+async function formerPost(
+  { observation }: OutboxEntry,
+  account: Account,
+  desk: Desk,
+): Promise<Post | undefined> {
+  const { network, ownerId = '', formerId } = observation;
+  if (!formerId || !observation.nativeId) return undefined;
+  for (const owner of new Set([...account.ownerIds, ownerId, account.handle].filter(Boolean))) {
+    const post = await desk.get('post', `${network}:${owner}_${formerId}`);
+    if (post) return post.deleted ? undefined : post;
+  }
+  return undefined;
+}
+
+/**
+ * What waited went out, mostly under a new number: the record of it, with who wrote it and what it was
+ * planned as, moves there, and the old name is kept empty.
+ */
+async function moveFormer(
+  entry: OutboxEntry,
+  account: Account,
+  former: Post,
+  ports: RecordPorts,
+): Promise<LogOutcome> {
+  const { desk } = ports;
+  const { text, hash, length, ...seen } = await seenPost(entry, account, ports);
+  const { id, state, nativeId, permalink, publishedAt, scheduledFor } = seen;
+  const { id: old, ...kept } = former;
+  const fields: Partial<Post> = {
+    ...kept,
+    ...present({ state, nativeId, permalink, publishedAt, scheduledFor }),
+    ...(entry.observation.text !== undefined && { text, hash, length }),
+  };
+  const changes: Change[] = [{ kind: 'post', id, fields }];
+  if (id !== old) changes.push({ kind: 'post', id: old, fields: { deleted: true } });
+  const item = former.planItem ? await desk.get('plan', former.planItem) : undefined;
+  const planned =
+    item && !item.deleted && publishedFields(item, account.id, id, state === 'published');
+  if (planned) changes.push({ kind: 'plan', id: item.id, fields: planned });
+  await desk.commit(changes, entry.publisher);
+  const { publisher } = former;
+  return { entry: entry.id, result: 'merged', post: id, ...(publisher && { publisher }) };
 }
 
 /** A record that must be the same post by its text: one of the two sightings brought no id. */

@@ -14,6 +14,7 @@ const permalinks: Record<NetworkId, RegExp> = {
 const shapes: Partial<Record<keyof Observation, RegExp>> = {
   ownerId: /^-?\d{1,25}$/,
   nativeId: /^\d{1,30}$/,
+  formerId: /^\d{1,30}$/,
   permalink: /^https:/,
   scheduledFor: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
   error: /^[\w-]{1,40}$/,

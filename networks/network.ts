@@ -55,6 +55,8 @@ export interface Observation {
   /** The account posted as; VK communities are negative. Absent when neither request nor answer tells. */
   ownerId?: string;
   nativeId?: string;
+  /** The number it waited under, when it was scheduled or suggested before. */
+  formerId?: string;
   permalink?: string;
   text?: string;
   /** Instant, for 'scheduled'. */
@@ -76,6 +78,8 @@ export interface SeenPost {
   network: NetworkId;
   ownerId?: string;
   nativeId?: string;
+  /** The number it waited under, when it was scheduled or suggested before. */
+  formerId?: string;
   permalink?: string;
   /** Instant, when it shows exactly. */
   publishedAt?: string;

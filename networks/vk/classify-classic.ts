@@ -50,12 +50,13 @@ export function fromClassic(
   }
   const nativeId = newest ? `${newest}` : postId;
   if (!nativeId) return undefined;
+  const sent = { ...common, ...(postId && { formerId: postId }) };
   const scheduledFor = act === 'post' ? instant(fields.postpone) : undefined;
-  if (scheduledFor) return { ...common, state: 'scheduled', nativeId, scheduledFor };
+  if (scheduledFor) return { ...sent, state: 'scheduled', nativeId, scheduledFor };
   const asGuest =
     act === 'post' && ownerId?.startsWith('-') && !/^[1t]/.test(fields.official ?? '');
   if (asGuest && !postId && finds.includes('suggested')) {
     return { ...common, state: 'suggested', nativeId };
   }
-  return { ...common, state: 'published', nativeId, ...linkOf(ownerId, nativeId) };
+  return { ...sent, state: 'published', nativeId, ...linkOf(ownerId, nativeId) };
 }

@@ -30,11 +30,13 @@ function fromPost({ params, answer }: Call): Observation | undefined {
   if (!answer) return undefined;
   const ownerId = id(params.owner_id);
   const attempt = str(params.guid);
+  const formerId = id(params.post_id);
   const common = {
     network: 'vk',
     ...(ownerId && { ownerId }),
     ...(params.message !== undefined && { text: str(params.message) }),
     ...(attempt && { attempt }),
+    ...(formerId && { formerId }),
   } as const;
   const error = errorOf(answer);
   if (error) return { ...common, state: 'failed', error };
@@ -45,7 +47,7 @@ function fromPost({ params, answer }: Call): Observation | undefined {
   // For a community and not in its name: from somebody who may only suggest. Who publishes a
   // suggested or scheduled post names it; only an editor has a signature to switch.
   const own = str(params.from_group);
-  const editor = own === '1' || own === 'true' || id(params.post_id) || (!own && params.signed);
+  const editor = own === '1' || own === 'true' || formerId || (!own && params.signed);
   if (ownerId?.startsWith('-') && !editor) return { ...common, state: 'suggested', nativeId };
   return { ...common, state: 'published', nativeId, ...linkOf(ownerId, nativeId) };
 }

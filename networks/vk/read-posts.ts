@@ -47,6 +47,8 @@ function postOf(item: Loose): SeenPost | undefined {
     counters: {},
     source: 'answer',
   };
+  const formerId = id(item.postponed_id);
+  if (formerId) post.formerId = formerId;
   const publishedAt = instant(item.date);
   if (publishedAt) post.publishedAt = publishedAt;
   for (const [key, counter] of Object.entries(counters)) {

@@ -51,7 +51,17 @@ export const vkWatcher: Watcher = {
       request: [],
       answer: [
         ...['response', 'responses', 'body', 'items', 'wall', 'posts', 'post', 'feed', 'newsfeed'],
-        ...['data', 'id', 'post_id', 'owner_id', 'source_id', 'from_id', 'date', 'type'],
+        ...[
+          'data',
+          'id',
+          'post_id',
+          'owner_id',
+          'source_id',
+          'from_id',
+          'postponed_id',
+          'date',
+          'type',
+        ],
         ...[
           'post_type',
           'is_deleted',

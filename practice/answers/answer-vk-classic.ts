@@ -50,6 +50,7 @@ export function answerVkClassic(
       text: fields.Message ?? fields.message ?? '',
       attempt: fields.guid ?? '',
       signed: fields.signed === '1',
+      media: Object.keys(fields).filter((name) => /^attach\d+$/.test(name)).length,
       state: fields.postpone ? 'scheduled' : suggests ? 'suggested' : 'published',
       scheduledFor: fields.postpone ? new Date(Number(fields.postpone) * 1000).toISOString() : null,
     });

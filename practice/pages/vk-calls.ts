@@ -180,6 +180,12 @@ export const postClassic = (draft: Draft, more: Record<string, string> = {}): Pr
       from: '',
       guid: draft.guid,
       ...(draft.publishDate && { postpone: String(draft.publishDate) }),
+      ...Object.fromEntries(
+        Array.from({ length: draft.media }, (_, at) => [
+          [`attach${at + 1}`, `7001_${4570000 + at}`],
+          [`attach${at + 1}_type`, 'photo'],
+        ]).flat(),
+      ),
       ...more,
     },
     true,

@@ -51,6 +51,7 @@ export function VkClassicWall({ ownerId, guest, items, onEdit, onDone }: Classic
   const [official, setOfficial] = useState(true);
   const [problem, setProblem] = useState('');
   const [open, setOpen] = useState(false);
+  const [media, setMedia] = useState(0);
   const [signed, setSigned] = useState(false);
   const [moment, setMoment] = useState('');
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -71,13 +72,14 @@ export function VkClassicWall({ ownerId, guest, items, onEdit, onDone }: Classic
           message: model.current,
           fromGroup: official && !guest,
           signed,
-          media: 0,
+          media,
           publishDate: moment ? Math.floor(new Date(moment).getTime() / 1000) : 0,
           guid: guid.current,
         },
         more,
       );
       guid.current = newToken();
+      setMedia(0);
       fillField(field.current!, '');
       commit();
       onDone();
@@ -138,6 +140,24 @@ export function VkClassicWall({ ownerId, guest, items, onEdit, onDone }: Classic
           )}
           {(open || !empty) && (
             <div className="classic-foot">
+              <label className="tool">
+                {say('Фотография', 'Photo')}
+                <input
+                  type="file"
+                  multiple={true}
+                  className="hidden-input"
+                  accept="image/*"
+                  onChange={(event) => setMedia(media + (event.currentTarget.files?.length ?? 0))}
+                />
+              </label>
+              {Array.from({ length: media }, (_, at) => `attached-${at}`).map((name) => (
+                <span key={name} className="page_preview_photo_wrap attached-item">
+                  <img
+                    alt={say('Прикреплённое фото', 'Attached photo')}
+                    src={`/__practice/picture/${name}.svg`}
+                  />
+                </span>
+              ))}
               {!guest && (
                 <>
                   <ClassicSwitch

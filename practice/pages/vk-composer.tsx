@@ -136,6 +136,7 @@ export function VkComposer({ ownerId, as, waiting, onClose, onDone }: ComposerPr
                       {...testId('posting_attachment_item')}
                     >
                       <img
+                        {...testId('media-grid-item')}
                         alt={say('Прикреплённое фото', 'Attached photo')}
                         src={`/__practice/picture/attached-${name}.svg`}
                       />

@@ -6,6 +6,37 @@ import { VkPost, vkOwners } from './vk-post';
 
 const { viewerId } = practiceAccounts.vk;
 
+/** What stands in everybody's news besides: an advertisement, and a post that repeats another. */
+function VkStrangers() {
+  return (
+    <>
+      <article className="card">
+        <div className="post" data-post-id="-900_1" data-post-nesting-lvl="0" data-ad="1">
+          <span className="quiet">{say('Реклама', 'Advertisement')}</span>
+          <div className="post-text" {...testId('post_text')}>
+            {say('Окна недорого', 'Windows at a good price')}
+          </div>
+        </div>
+      </article>
+      <article className="card">
+        <div className="post" data-post-id="-901_5" data-post-nesting-lvl="0" {...testId('post')}>
+          <a href="/public901" {...testId('post-header-title')}>
+            {say('Городской музей', 'City Museum')}
+          </a>
+          <div data-post-id="-902_3" data-post-nesting-lvl="1">
+            <a href="/public902" {...testId('post-header-title')}>
+              {say('Архив', 'Archive')}
+            </a>
+            <div className="post-text" {...testId('post_text')}>
+              {say('Открыт читальный зал.', 'The reading room is open.')}
+            </div>
+          </div>
+        </div>
+      </article>
+    </>
+  );
+}
+
 /** The news: posts of every wall, and a composer whose author is chosen. */
 export function VkFeed() {
   const { items, refresh } = useItems(viewerId, 'news');
@@ -54,6 +85,7 @@ export function VkFeed() {
         </div>
       </section>
       <div role="feed">
+        <VkStrangers />
         {items.map((item) => (
           <VkPost
             key={`${item.owner_id}_${item.id}-${item.edited ?? 0}`}

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { samplePhoto } from '../steps';
 import type { NewPost } from '../wall-store';
 
 /** A button by its exact name, Russian or English, of the front dialog or of the page. */
@@ -60,6 +61,24 @@ const send = (page: Page) =>
 
 const gone = (page: Page) => modal(page).first().waitFor({ state: 'detached' });
 
+/** The second step, where no field is left. */
+export async function openStepTwo(page: Page, url: string): Promise<void> {
+  await openField(page, url);
+  await writeAndGoOn(page, 'На втором шаге');
+}
+
+export async function openCalendar(page: Page, url: string): Promise<void> {
+  await openStepTwo(page, url);
+  await button(page, 'Запланировать', 'Schedule').click();
+  await modal(page).locator('input[type="datetime-local"]').waitFor();
+}
+
+export async function openWithPicture(page: Page, url: string): Promise<void> {
+  await openField(page, url);
+  await modal(page).locator('input[type="file"]').setInputFiles(samplePhoto);
+  await modal(page).locator('.attached-item').waitFor();
+}
+
 /** Publishes, or suggests where no more is allowed. */
 export async function publishFromModal(page: Page, text: string): Promise<void> {
   await writeAndGoOn(page, text);
@@ -91,7 +110,7 @@ export async function publishSigned(page: Page, text: string): Promise<void> {
 export async function beRefused(page: Page, text: string): Promise<void> {
   await writeAndGoOn(page, text);
   await send(page).click();
-  await page.getByRole('alert').waitFor();
+  await modal(page).getByRole('alert').waitFor();
 }
 
 /** The network asks for a captcha or a yes first; given it, the same post goes out. */
@@ -117,6 +136,12 @@ export async function openClassic(page: Page, url: string): Promise<void> {
   await openWith(page, url);
   await classicField(page).click();
   await page.locator('#send_post').waitFor();
+}
+
+export async function openClassicWithPicture(page: Page, url: string): Promise<void> {
+  await openClassic(page, url);
+  await page.locator('.classic-foot input[type="file"]').setInputFiles(samplePhoto);
+  await page.locator('.classic-foot .attached-item').waitFor();
 }
 
 async function classicDone(page: Page): Promise<void> {

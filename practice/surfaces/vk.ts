@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { type RuleName, rules } from '../../networks/vk/rules';
 import type { Surface, Way } from './surface';
 import * as steps from './vk-steps';
 
@@ -7,6 +8,14 @@ const wall = 'https://vk.ru/club123456';
 
 const published = { state: 'published', records: 1 } as const;
 const nothing = { state: 'failed', records: 0 } as const;
+
+/** A wall that is none of the team's: nothing of it is kept. */
+const elsewhere: Way = {
+  id: 'publish',
+  state: 'published',
+  records: 0,
+  run: steps.publishFromModal,
+};
 
 const publish: Way = { id: 'publish', ...published, run: steps.publishFromModal };
 const schedule: Way = {
@@ -33,7 +42,8 @@ interface About {
   rule?: string;
   owner?: string[];
   engine?: 'plain' | 'textarea';
-  matches?: Record<string, number>;
+  /** How often each named selector of the adapter must match. */
+  matches?: Partial<Record<RuleName, number>>;
   ways?: Way[];
   open?: (page: Page, url: string) => Promise<void>;
 }
@@ -49,7 +59,11 @@ const surface = (about: About): Surface => {
     url,
     open: (page) => open(page, url),
     expects: [{ rule, engine, ownerIds: owner }],
-    ...(matches && { matches }),
+    ...(matches && {
+      matches: Object.fromEntries(
+        Object.entries(matches).map(([name, count]) => [rules[name as RuleName], count]),
+      ),
+    }),
     ways,
   };
 };
@@ -86,8 +100,24 @@ export const vkSurfaces: readonly Surface[] = [
     id: 'modal',
     title: 'two-step dialog of a community',
     url: wall,
-    matches: { ...withIds, post: 2, 'post-author': 2, 'post-date': 2, 'post-text': 4 },
+    matches: {
+      ...withIds,
+      post: 2,
+      'post-author': 2,
+      'post-date': 2,
+      'post-likes': 2,
+      'post-comments': 2,
+      'post-shares': 2,
+      'post-text': 4,
+    },
     ways: [publish, { id: 'publish-signed', ...published, run: steps.publishSigned }, schedule],
+  }),
+  surface({
+    id: 'modal-picture',
+    title: 'two-step dialog with a picture',
+    url: wall,
+    open: steps.openWithPicture,
+    matches: { 'attached-removable': 1, 'attached-grid': 1 },
   }),
   surface({
     id: 'modal-no-ids',
@@ -136,12 +166,15 @@ export const vkSurfaces: readonly Surface[] = [
     url: 'https://vk.ru/id7001',
     owner: ['7001'],
     matches: { viewer: 1 },
+    ways: [elsewhere],
   }),
   surface({
     id: 'feed',
     title: 'the feed, as oneself',
     url: 'https://vk.ru/feed',
     owner: [],
+    matches: { 'post-not': 1, 'post-copy': 1 },
+    ways: [elsewhere],
   }),
   surface({
     id: 'feed-as-community',
@@ -211,6 +244,15 @@ export const vkSurfaces: readonly Surface[] = [
       { ...publish, id: 'publish-by-keys', run: steps.publishClassicByKeys },
       { ...schedule, run: steps.scheduleClassic },
     ],
+  }),
+  surface({
+    id: 'classic-picture',
+    title: 'classic wall with a picture',
+    url: `${wall}?classic=1`,
+    rule: 'classic',
+    open: steps.openClassicWithPicture,
+    matches: { 'attached-classic': 1 },
+    ways: [{ ...publish, run: steps.publishClassic }],
   }),
   surface({
     id: 'classic-old-answer',
@@ -293,12 +335,43 @@ export const vkSurfaces: readonly Surface[] = [
     engine: 'textarea',
     owner: ['7001'],
     open: steps.openMobile,
-    ways: [{ ...publish, run: steps.publishMobile }],
+    ways: [{ ...elsewhere, run: steps.publishMobile }],
   }),
   ...[214, 219, 220, 222, 224].map(refused),
   asked(14, 'a captcha before the post goes out'),
   asked(24, 'a confirmation before the post goes out'),
 
+  trap({
+    id: 'step-two',
+    title: 'second step of the dialog, where no field is left',
+    url: wall,
+    open: steps.openStepTwo,
+    matches: { 'composer-box': 1, 'composer-field': 0, 'publish-button': 1, calendar: 0 },
+  }),
+  trap({
+    id: 'calendar',
+    title: 'calendar of the dialog',
+    url: wall,
+    open: steps.openCalendar,
+    matches: { 'composer-box': 1, 'composer-field': 0, 'publish-button': 1, calendar: 1 },
+  }),
+  trap({
+    id: 'signed-post',
+    title: 'a signed post',
+    url: wall,
+    open: (page, url) => steps.openWith(page, url, { text: 'С подписью', signed: true }),
+    matches: { 'post-text-not': 1 },
+  }),
+  trap({
+    id: 'deleted-post',
+    title: 'a post just deleted',
+    url: wall,
+    open: async (page, url) => {
+      await steps.openWith(page, url);
+      await steps.removeFirst(page);
+    },
+    matches: { 'post-gone': 1 },
+  }),
   trap({
     id: 'edit',
     title: 'the dialog that edits a post',
@@ -353,7 +426,13 @@ export const vkSurfaces: readonly Surface[] = [
     ['topic', 'a reply in a discussion', 'https://vk.ru/topic-123456_1', '.reply_field'],
     ['search', 'the search fields', wall, '#top_search'],
   ].map(([id = '', title = '', url = '', field = '']) =>
-    trap({ id, title, url, open: (page, at) => steps.openTrap(page, at, field) }),
+    trap({
+      id,
+      title,
+      url,
+      open: (page, at) => steps.openTrap(page, at, field),
+      ...(id === 'messages' && { matches: { traps: 1 } }),
+    }),
   ),
   trap({ id: 'report', title: 'the form to report a post', url: wall, open: steps.openReport }),
 ];

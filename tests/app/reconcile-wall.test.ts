@@ -153,6 +153,14 @@ describe('What waits for its post', () => {
     expect(await desk.countPosts({})).toBe(1);
   });
 
+  it('scheduled: should be published before its hour when the post says what it was.', async () => {
+    await recordPublication(scheduled(), ports);
+    now = Date.parse('2026-11-22T11:00:00.000Z');
+    await reconcile(seen({ formerId: '70', text: 'Совсем иначе' }));
+    expect(await desk.get('post', 'vk:-123456_77')).toMatchObject({ state: 'published' });
+    expect(await desk.countPosts({})).toBe(1);
+  });
+
   it('unconfirmed: the open question should be answered by the post itself.', async () => {
     const entry = seenOnVk({ observation: { network: 'vk', state: 'unconfirmed' } });
     await recordPublication(entry, ports);

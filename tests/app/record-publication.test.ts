@@ -320,6 +320,83 @@ describe('What happens to a post afterwards', () => {
     expect((await desk.get('plan', 'item'))?.status).toBe('published');
   });
 
+  describe('A post that waited and goes out under another number', () => {
+    const waiting = () => {
+      const entry = seenOnVk();
+      entry.observation = {
+        ...entry.observation,
+        state: 'scheduled',
+        nativeId: '40',
+        scheduledFor: '2026-11-30T10:00:00.000Z',
+      };
+      return entry;
+    };
+    /** Sent from the list of what waits, with no composer open. */
+    const sentOut = (nativeId = '77', text?: string) => {
+      const { session: _, ...entry } = seenOnVk({ id: 'entry-2', publisher: 'boris' });
+      entry.observation = {
+        network: 'vk',
+        state: 'published',
+        ownerId: '-123456',
+        nativeId,
+        formerId: '40',
+        permalink: `https://vk.ru/wall-123456_${nativeId}`,
+        ...(text !== undefined && { text }),
+      };
+      return entry;
+    };
+
+    it('should be the one record it was, with its author, plan item and words.', async () => {
+      await record(waiting());
+      expect(await record(sentOut())).toEqual({
+        entry: 'entry-2',
+        result: 'merged',
+        post: 'vk:-123456_77',
+        publisher: 'anna',
+      });
+      const [post, ...others] = await log();
+      expect(others).toEqual([]);
+      expect(post).toMatchObject({
+        id: 'vk:-123456_77',
+        nativeId: '77',
+        state: 'published',
+        publisher: 'anna',
+        text: 'Приходите\nв читальный зал',
+        publishedAt: '2026-11-22T12:00:01.000Z',
+        permalink: 'https://vk.ru/wall-123456_77',
+      });
+      expect(await desk.get('plan', 'item')).toMatchObject({
+        status: 'published',
+        published: { vk: 'vk:-123456_77' },
+      });
+      expect(ports.asked).toEqual([]);
+    });
+
+    it('should stay one when it is told twice.', async () => {
+      await record(waiting());
+      await record(sentOut());
+      await record({ ...sentOut(), id: 'entry-3' });
+      expect(await log()).toHaveLength(1);
+    });
+
+    it('should keep its number where the network leaves it, and take the words it went out with.', async () => {
+      await record(waiting());
+      await record(sentOut('40', 'Иначе'));
+      const [post, ...others] = await log();
+      expect(others).toEqual([]);
+      expect(post).toMatchObject({
+        id: 'vk:-123456_40',
+        state: 'published',
+        text: 'Иначе',
+        length: 5,
+      });
+    });
+
+    it('should be asked about when nobody of the team had it in the log.', async () => {
+      expect(await record(sentOut())).toMatchObject({ result: 'asked' });
+    });
+  });
+
   it('An edit should be noted with the old text kept; a removal should not remove the record.', async () => {
     await record(seenOnVk());
     const edit = seenOnVk({ id: 'entry-2' });

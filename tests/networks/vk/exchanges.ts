@@ -190,7 +190,7 @@ export const exchanges: Array<{ name: string; exchange: Exchange; means: Observa
   {
     name: 'a suggested or scheduled post that is published now',
     exchange: exchange(api('wall.post'), post({ post_id: '40' }, ['from_group', 'signed']), done),
-    means: [published],
+    means: [{ ...published, formerId: '40' }],
   },
   {
     name: 'a suggested post that is put off',
@@ -201,6 +201,7 @@ export const exchanges: Array<{ name: string; exchange: Exchange; means: Observa
         state: 'scheduled',
         ownerId: '-217001',
         nativeId: '512',
+        formerId: '40',
         text,
         attempt: 'a1b2',
         scheduledFor: '2026-11-30T10:00:00.000Z',
@@ -504,6 +505,7 @@ export const exchanges: Array<{ name: string; exchange: Exchange; means: Observa
         state: 'published',
         ownerId: '-217001',
         nativeId: '512',
+        formerId: '40',
         permalink: 'https://vk.ru/wall-217001_512',
       },
     ],

@@ -107,6 +107,13 @@ export const answers: Array<{ name: string; exchange: Exchange; shows: SeenPost[
     shows: [shown({ ownerId: '200000000042', permalink: 'https://vk.ru/wall200000000042_41' })],
   },
   {
+    name: 'a post that was scheduled before',
+    exchange: exchange(url('wall.get'), '', {
+      response: { items: [wallItem({ postponed_id: 40 })] },
+    }),
+    shows: [shown({ formerId: '40' })],
+  },
+  {
     name: 'an error',
     exchange: exchange(url('wall.get'), '', { error: { error_code: 15 } }),
     shows: [],
