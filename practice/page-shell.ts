@@ -8,6 +8,8 @@ export interface ShellRequest {
   nonce: string;
   /** Stories the page's own data holds (Facebook). */
   stories?: unknown[];
+  /** Answers of VK's API that the page is delivered with (`?prefetch=1`). */
+  prefetched?: unknown[];
 }
 
 export interface Shell {
@@ -99,7 +101,7 @@ function vkShell(request: ShellRequest, lang: string): string {
     club && `<meta property="og:title" content="${library(lang)}">`,
     club &&
       `<link rel="alternate" href="android-app://com.vkontakte.android/vkontakte/m.vk.ru/club${club}">`,
-    `<script nonce="${nonce}">window.vk={id:${url.searchParams.has('guest') ? 0 : practiceAccounts.vk.viewerId},lang:${lang === 'en' ? 3 : 0},pe:{posting_web_react_form:1}${mobile ? ',main_platform:"mvk",apiConfigDomains:{domain:"m.vk.ru",apiDomain:"web.api.vk.ru"}' : ''}};window.cur={apiPrefetchCache:[]};</script>`,
+    `<script nonce="${nonce}">window.vk={id:${url.searchParams.has('guest') ? 0 : practiceAccounts.vk.viewerId},lang:${lang === 'en' ? 3 : 0},pe:{posting_web_react_form:1}${mobile ? ',main_platform:"mvk",apiConfigDomains:{domain:"m.vk.ru",apiDomain:"web.api.vk.ru"}' : ''}};window.cur={"apiPrefetchCache":${island(request.prefetched ?? [])}};</script>`,
   ];
   return document({
     lang,

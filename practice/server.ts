@@ -9,7 +9,7 @@ import type { Duplex } from 'node:stream';
 import { generate } from 'selfsigned';
 import { answerFacebook } from './answers/answer-facebook';
 import { answerInstagram } from './answers/answer-instagram';
-import { answerVk } from './answers/answer-vk';
+import { answerVk, prefetchVk } from './answers/answer-vk';
 import type { PracticeAnswer, PracticeRequest } from './answers/exchange';
 import { embeddedStories } from './answers/facebook-stories';
 import { buildPages } from './build-pages';
@@ -311,7 +311,9 @@ export async function startPractice({ port = 0, pages = true } = {}): Promise<Pr
       return;
     }
     const stories = network === 'facebook' ? embeddedStories(url, store) : [];
-    const shell = pageShell({ host, url, nonce: randomBytes(12).toString('base64'), stories });
+    const prefetched = url.searchParams.has('prefetch') ? prefetchVk(url.pathname, store) : [];
+    const nonce = randomBytes(12).toString('base64');
+    const shell = pageShell({ host, url, nonce, stories, prefetched });
     response.writeHead(200, shell.headers);
     response.end(shell.html);
     logged.status = 200;

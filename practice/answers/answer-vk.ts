@@ -148,3 +148,13 @@ export const answerVk: Answering = (request, store, { error = false }) => {
   if (pathname === '/al_wall.php') return answerVkClassic(request, store, error);
   return null;
 };
+
+/** The answers VK sends along with the page of one post. */
+export function prefetchVk(path: string, store: WallStore): unknown[] {
+  const [, id = ''] = /^\/wall-?\d+_(\d+)$/.exec(path) ?? [];
+  const post = store.find('vk', id);
+  if (!post) return [];
+  const posts = `${post.ownerId}_${post.nativeId}`;
+  const response = { items: [wallItem(post)], profiles: [], groups: [] };
+  return [{ method: 'wall.getById', version: '5.289', request: { posts }, response }];
+}

@@ -218,15 +218,16 @@ export async function removeAndRestore(page: Page): Promise<void> {
 
 /** Of the queue: what waited goes out as it is. */
 export async function publishNow(page: Page): Promise<void> {
-  const now = button(page, 'Опубликовать сейчас', 'Publish now');
+  const now = button(page, 'Опубликовать сейчас', 'Publish now').first();
+  const key = await page.locator('.wall [data-post-id]').first().getAttribute('data-post-id');
   if (!(await now.isVisible())) await menu(page).click();
   await now.click();
-  await page.locator('.wall [data-post-id]').waitFor({ state: 'detached' });
+  await page.locator(`.wall [data-post-id="${key}"]`).waitFor({ state: 'detached' });
 }
 
 export async function openPrepared(page: Page, url: string): Promise<void> {
   await openWith(page, url, { text: 'Предложенное читателем', state: 'suggested' });
-  await button(page, 'Подготовить к публикации', 'Prepare for publishing').click();
+  await button(page, 'Подготовить к публикации', 'Prepare for publishing').first().click();
   await modalField(page).waitFor();
 }
 
@@ -248,6 +249,14 @@ export async function openKeptDraft(page: Page, url: string): Promise<void> {
 export async function openTrap(page: Page, url: string, field: string): Promise<void> {
   await openWith(page, url);
   await page.locator(field).first().click();
+  await page.keyboard.type('x');
+}
+
+/** The page of one post, its comment written in. */
+export async function openComment(page: Page, url: string): Promise<void> {
+  await openWith(page, url);
+  await page.locator('[data-post-id] a[href^="/wall"]').first().click();
+  await page.getByRole('textbox', { name: /^(Написать комментарий|Write a comment)/ }).click();
   await page.keyboard.type('x');
 }
 

@@ -414,7 +414,6 @@ export const vkSurfaces: readonly Surface[] = [
     matches: { 'classic-field': 1, 'classic-send': 0 },
   }),
   ...[
-    ['comment', 'a comment', 'https://vk.ru/wall-123456_108', '[role="textbox"]'],
     ['classic-comment', 'a comment on the classic wall', `${wall}?classic=1`, '.reply_field'],
     ['messages', 'a message', 'https://vk.ru/im', '.ComposerInput__input'],
     [
@@ -434,6 +433,7 @@ export const vkSurfaces: readonly Surface[] = [
       ...(id === 'messages' && { matches: { traps: 1 } }),
     }),
   ),
+  trap({ id: 'comment', title: 'a comment', url: wall, open: steps.openComment }),
   trap({ id: 'report', title: 'the form to report a post', url: wall, open: steps.openReport }),
 ];
 

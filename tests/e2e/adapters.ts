@@ -58,3 +58,22 @@ export async function postsFound(
     return posts.map(({ element: _, ...post }) => post);
   }, network);
 }
+
+/** Whom the network itself keeps a draft of this text for, by its adapter. */
+export async function draftOwnerFound(
+  page: Page,
+  network: string,
+  text: string,
+): Promise<string | null> {
+  await putAdapters(page);
+  return page.evaluate(
+    async ([id, words]) => {
+      const { networks } = (
+        globalThis as unknown as { colophonAdapters: typeof import('../../networks') }
+      ).colophonAdapters;
+      const adapter = networks.find((one) => one.id === id)!;
+      return (await adapter.draftOwner?.(document, words!)) ?? null;
+    },
+    [network, text],
+  );
+}
