@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { registerModel, say, testId } from './page-api';
 import { drawEmoji, emojiImage, fieldText, fillField, handlePaste } from './plain-field';
 
@@ -30,7 +30,8 @@ export function VkField({
     setEmpty(model.current === '');
     onText(model.current);
   };
-  useEffect(() => {
+  // Before anybody can write: a quick hand's text must not be taken for what stood there.
+  useLayoutEffect(() => {
     const root = field.current!;
     fillField(root, text);
     drawEmoji(root);

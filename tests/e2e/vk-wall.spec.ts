@@ -6,8 +6,8 @@ const wall = 'https://vk.ru/club123456';
 /** More than a thousand, so that pages shorten it. */
 const counters = { likes: 1240, comments: 12, shares: 5, views: 31_050 };
 
-test.beforeEach(({ practice }) => {
-  practice.reset();
+// The page comes first: with it the networks begin anew.
+test.beforeEach(({ page: _, practice }) => {
   const [post] = practice.posts('vk', { seeded: true });
   Object.assign(post!, counters);
 });
