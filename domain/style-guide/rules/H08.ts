@@ -15,6 +15,7 @@ export const H08: Rule = {
       bad: [
         'Встречаемся в пятницу 🔥🔥🔥',
         'Новые 📚 книги уже в зале.',
+        'Встречаемся в пятницу 🔥🔥🔥 читаем вместе',
         '✅ принесите билет\n✅ выберите книгу\n✅ прочитайте её',
       ],
       good: [
@@ -36,41 +37,30 @@ export const H08: Rule = {
     for (let at = 0; at < emojis.length; at++) {
       const { from, to } = emojis[at]!;
       const sign = text.slice(from, to);
-      let end = at;
-      while (emojis[end + 1]?.from === emojis[end]!.to && own(emojis[end + 1]!) === sign) end++;
-      if (end > at) {
-        const last = emojis[end]!.to;
-        hits.push({
-          from,
-          to: last,
-          message: 'repeated',
-          params: { emoji: sign },
-          fix: { from: to, to: last, text: '' },
-          fixLabel: 'one',
-        });
-        at = end;
-        continue;
-      }
-      if (from === 0 || text[from - 1] === '\n') {
-        if (/^[ \u00A0]?\p{L}/u.test(text.slice(to, to + 3))) {
-          lines.set(sign, [...(lines.get(sign) ?? []), { from, to }]);
-        }
-        continue;
-      }
+      let last = at;
+      while (emojis[last + 1]?.from === emojis[last]!.to && own(emojis[last + 1]!) === sign) last++;
+      const end = emojis[last]!.to;
+      const repeated = last > at;
+      at = last;
+      const params = { emoji: sign };
+      const first = from === 0 || text[from - 1] === '\n';
       // A flag is named after the country beside it.
-      if (/\p{Regional_Indicator}/u.test(sign)) continue;
-      const before = /(?<word>\p{L}+)[ \u00A0]$/u.exec(text.slice(Math.max(0, from - 24), from));
-      const after = /^[ \u00A0](?<word>\p{Ll}\p{L}*)/u.exec(text.slice(to, to + 24));
-      if (!before?.groups || !after?.groups) continue;
-      // Mended, the two words would stand side by side.
-      const twice = before.groups.word?.toLowerCase() === after.groups.word;
-      hits.push({
-        from,
-        to,
-        message: 'middle',
-        params: { emoji: sign },
-        ...(!twice && { fix: { from: from - 1, to, text: '' }, fixLabel: 'remove' }),
-      });
+      const between = !first && !/\p{Regional_Indicator}/u.test(sign);
+      const before =
+        between && /(\p{L}+)[ \u00A0]$/u.exec(text.slice(Math.max(0, from - 24), from));
+      const after = before && /^[ \u00A0](\p{Ll}\p{L}*)/u.exec(text.slice(end, end + 24));
+      if (before && after) {
+        // Mended, the two words would stand side by side.
+        const twice = before[1]!.toLowerCase() === after[1];
+        const fix = { from: from - 1, to: end, text: '' };
+        const mend = twice ? {} : { fix, fixLabel: 'remove' };
+        hits.push({ from, to: end, message: 'middle', params, ...mend });
+      } else if (repeated) {
+        const fix = { from: to, to: end, text: '' };
+        hits.push({ from, to: end, message: 'repeated', params, fix, fixLabel: 'one' });
+      } else if (first && /^[ \u00A0]?\p{L}/u.test(text.slice(to, to + 3))) {
+        lines.set(sign, [...(lines.get(sign) ?? []), { from, to }]);
+      }
     }
     for (const [emoji, found] of lines) {
       if (found.length < bullets) continue;
