@@ -1,5 +1,8 @@
-/** npm run bench: the style guide beside harper.js (English) and typograf (Russian), in one Chromium page, by turns. */
-import { measureCheckInChromium } from './measures';
+/**
+ * npm run bench: the style guide beside harper.js (English) and typograf (Russian), in one Chromium page, by
+ * turns; and the search for repeats in the archive beside a scan of all posts.
+ */
+import { measureCheckInChromium, measureSimilar } from './measures';
 import { milliseconds, times } from './words';
 
 const { version, check, english, russian, rounds, lengths } = await measureCheckInChromium();
@@ -24,5 +27,33 @@ console.table([
     peer: 'typograf, one pass (typography only)',
     peerTime: milliseconds(russian.typograf),
     ratio: times(russian.typograf.p50 / russian.ours.p50),
+  },
+]);
+
+const similar = await measureSimilar(20_000);
+console.log(`Repeats among ${similar.rows} posts, p50 / p95 of ${similar.repeats} searches`);
+console.table([
+  {
+    what: 'sketches in memory',
+    colophon: milliseconds(similar.warm),
+    peer: 'scan of all posts as sets of word triples in memory',
+    peerTime: milliseconds(similar.naive),
+    ratio: times(similar.naive.p50 / similar.warm.p50),
+  },
+  {
+    what: 'after a sleep: the database opened and the sketches read',
+    colophon: milliseconds(similar.asleep),
+  },
+  {
+    what: 'making them, once',
+    colophon: `${similar.first.toFixed(0)} ms`,
+    peer: 'the sets, at every start',
+    peerTime: `${similar.naiveBuild.toFixed(0)} ms`,
+  },
+  {
+    what: 'repeats found first',
+    colophon: `${similar.found} of ${similar.repeats}`,
+    peer: 'the scan',
+    peerTime: `${similar.naiveFound} of ${similar.repeats}`,
   },
 ]);

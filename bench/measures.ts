@@ -9,6 +9,7 @@ import type { CheckBench } from './check-page';
 import { percentiles } from './check-speed';
 import { inChromium } from './in-chromium';
 import type { LogBench } from './log-page';
+import type { SimilarBench } from './similar-page';
 
 /** The style guide beside its peers. */
 export function measureCheckInChromium(): Promise<CheckBench & { version: string }> {
@@ -26,6 +27,17 @@ export function measureLog(rows: number): Promise<LogBench> {
     page.evaluate(
       (count) =>
         (globalThis as unknown as { measure(rows: number): Promise<LogBench> }).measure(count),
+      rows,
+    ),
+  );
+}
+
+/** A search for repeats among so many posts. */
+export function measureSimilar(rows: number): Promise<SimilarBench> {
+  return inChromium('bench/similar-page.ts', (page) =>
+    page.evaluate(
+      (count) =>
+        (globalThis as unknown as { measure(rows: number): Promise<SimilarBench> }).measure(count),
       rows,
     ),
   );

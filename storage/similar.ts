@@ -63,25 +63,30 @@ export function similarFinder(connection: Connection) {
     const kept = new Map(keys.map((key) => [key[1], key]));
     const names = new Set(keys.map(String));
     held = new Map([...held].filter(([name]) => names.has(name)));
+    await holdStored(keys.filter((key) => key[1] >= first && !held.has(String(key))));
     const found: Sketches[] = [];
     let place: string | undefined = first;
     while (true) {
-      place = await connection.use((database) => nextMonth(database, place!, '\uffff'));
-      if (place === undefined) return found;
-      const key = kept.get(place);
-      let sketches = key && (held.get(String(key)) ?? (await stored(key)));
-      sketches ??= await connection.use((database) => make(database, place!, held));
-      found.push(sketches);
+      // Of months in a row that have their sketches nothing is asked; a gap is looked over once.
+      if (!kept.has(place)) {
+        place = await connection.use((database) => nextMonth(database, place!, '\uffff'));
+        if (place === undefined) return found;
+      }
+      const sketches: Sketches | undefined = held.get(String(kept.get(place)));
+      found.push(sketches ?? (await connection.use((database) => make(database, place!, held))));
       place = addDays(`${place}-28`, 4).slice(0, 7);
     }
   }
 
-  async function stored(key: SketchesKey): Promise<Sketches | undefined> {
-    const sketches = (await connection.use((database) => database.get('meta', key))) as
-      | Sketches
-      | undefined;
-    if (sketches) held.set(String(key), sketches);
-    return sketches;
+  async function holdStored(keys: readonly SketchesKey[]): Promise<void> {
+    if (keys.length === 0) return;
+    await connection.use(async (database) => {
+      const { store } = database.transaction('meta');
+      const rows = (await Promise.all(keys.map((key) => store.get(key)))) as Sketches[];
+      rows.forEach((row, at) => {
+        if (row) held.set(String(keys[at]), row);
+      });
+    });
   }
 
   /** See StudyDesk.similar. One search after the other: what one made the next one finds. */

@@ -6,12 +6,12 @@ import { isWordUnit } from './words';
  */
 export type Sketch = Uint32Array;
 
-/** Hashes kept of a text. With 64 the share is told within some six hundredths. */
-export const sketchSize = 64;
+/** Hashes kept of a text. With 32 the share is told within some nine hundredths: enough to choose what to compare. */
+export const sketchSize = 32;
 /** Texts of fewer triples ("Happy holidays to all!") are alike without being repeats. */
 const fewest = 8;
 /** What may turn out to be a third alike when it is compared word by word. */
-const floor = 0.25;
+const floor = 0.2;
 
 /** The sketches of some posts, in columns. */
 export interface Sketches {
