@@ -567,17 +567,20 @@ function plan(day: string): Change[] {
   ];
 }
 
-function postId(network: NetworkId, at: number): string {
+/** The networks the sample library is on. */
+type SampleNetwork = keyof typeof account;
+
+function postId(network: SampleNetwork, at: number): string {
   const owner = { vk: '-123456', facebook: 'unilib.page', instagram: 'unilib' }[network];
   return `${network}:${owner}_${nativeId(network, at)}`;
 }
 
-function nativeId(network: NetworkId, at: number): string {
+function nativeId(network: SampleNetwork, at: number): string {
   const first = { vk: 900_100, facebook: 920_000_000_000_100, instagram: 930_000_000_000_100 };
   return String(first[network] - at);
 }
 
-function linkOf(network: NetworkId, at: number): string | undefined {
+function linkOf(network: SampleNetwork, at: number): string | undefined {
   const id = nativeId(network, at);
   if (network === 'vk') return `https://vk.ru/wall-123456_${id}`;
   return network === 'facebook' ? `https://www.facebook.com/unilib.page/posts/${id}` : undefined;

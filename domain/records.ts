@@ -8,7 +8,7 @@
 export const languages = ['ru', 'be', 'uk', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-export const networkIds = ['vk', 'facebook', 'instagram'] as const;
+export const networkIds = ['vk', 'facebook', 'instagram', 'threads', 'x'] as const;
 export type NetworkId = (typeof networkIds)[number];
 
 /** The one team of this browser; its record id is always 'team'. */

@@ -24,7 +24,10 @@ export function parseAccountLink(link: string): AccountLink | null {
   } catch {
     return null;
   }
-  const host = url.hostname.replace(/^(www|m|web|new|business|touch|mbasic|\w\w-\w\w)\./, '');
+  const host = url.hostname.replace(
+    /^(www|m|mobile|web|new|business|touch|mbasic|\w\w-\w\w)\./,
+    '',
+  );
   let parts: string[];
   try {
     parts = url.pathname.split('/').filter(Boolean).map(decodeURIComponent);
@@ -34,6 +37,8 @@ export function parseAccountLink(link: string): AccountLink | null {
   if (/^vk\.(com|ru)$/.test(host)) return vkLink(parts, url.search);
   if (/^(facebook|fb)\.com$/.test(host)) return facebookLink(parts, url.searchParams);
   if (/^(instagram\.com|instagr\.am)$/.test(host)) return instagramLink(parts);
+  if (/^threads\.(com|net)$/.test(host)) return threadsLink(parts);
+  if (/^(x|twitter)\.com$/.test(host)) return xLink(parts);
   return null;
 }
 
@@ -70,7 +75,11 @@ function facebookLink(parts: string[], fields: URLSearchParams): AccountLink | n
   if (first === 'pages' && /^\d+$/.test(third)) name = third;
   // "Name-of-the-page-100064000000000": the number behind a made-up name is the id.
   const [, tail] = /-(\d{9,})$/.exec(name) ?? [];
-  if (!/^\w[\w.-]{1,79}$/.test(name) || /\.php$/.test(name) || (!group && notNames.test(name))) {
+  if (
+    !/^\w[\w.-]{1,79}$/.test(name) ||
+    /\.php$|^(pg|people)$/.test(name) ||
+    (!group && notNames.test(name))
+  ) {
     return null;
   }
   const ownerIds = /^\d+$/.test(name) ? [name] : tail ? [tail] : [];
@@ -87,4 +96,19 @@ function instagramLink([first = '', second = '']: string[]): AccountLink | null 
     ownerIds: [],
     link: `https://www.instagram.com/${name}/`,
   };
+}
+
+/** Names on Threads always stand behind an "@". */
+function threadsLink([first = '']: string[]): AccountLink | null {
+  const [, name] = /^@(\w[\w.]{0,29})$/.exec(first.toLowerCase()) ?? [];
+  if (!name) return null;
+  const link = `https://www.threads.com/@${name}`;
+  return { network: 'threads', handle: name, ownerIds: [], link };
+}
+
+function xLink([first = '']: string[]): AccountLink | null {
+  const name = first.toLowerCase().replace(/^@/, '');
+  if (!/^\w{1,15}$/.test(name) || notNames.test(name) || /^(i|compose|intent)$/.test(name))
+    return null;
+  return { network: 'x', handle: name, ownerIds: [], link: `https://x.com/${name}` };
 }

@@ -8,6 +8,8 @@ const permalinks: Record<NetworkId, RegExp> = {
   vk: /^https:\/\/vk\.(ru|com)\/wall-?\d+_\d+$/,
   facebook: /^https:\/\/www\.facebook\.com\/[\w.?=&%:/-]{1,500}$/,
   instagram: /^https:\/\/www\.instagram\.com\/(p|reel)\/[\w-]{5,60}\/$/,
+  threads: /^https:\/\/www\.threads\.com\/@[\w.]{1,30}\/post\/[\w-]{5,60}$/,
+  x: /^https:\/\/x\.com\/\w{1,20}\/status\/\d{1,25}$/,
 };
 
 /** What each field may look like. */

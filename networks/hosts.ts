@@ -17,11 +17,17 @@ export const facebookHosts = [
 
 export const instagramHosts = ['https://www.instagram.com/*'];
 
+export const threadsHosts = ['https://www.threads.com/*', 'https://www.threads.net/*'];
+
+export const xHosts = ['https://x.com/*', 'https://twitter.com/*'];
+
 /** Each network's pages: its own two scripts start there and nobody else's. */
 export const hostsOf: Record<NetworkId, string[]> = {
   vk: vkHosts,
   facebook: facebookHosts,
   instagram: instagramHosts,
+  threads: threadsHosts,
+  x: xHosts,
 };
 
 /**
@@ -31,6 +37,8 @@ export const hostsOf: Record<NetworkId, string[]> = {
 export const hosts: readonly string[] = /* @__PURE__ */ vkHosts.concat(
   facebookHosts,
   instagramHosts,
+  threadsHosts,
+  xHosts,
 );
 
 /** Embeds on the same hosts that hold no composer. */

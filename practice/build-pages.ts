@@ -47,10 +47,9 @@ export async function buildPages(): Promise<string> {
       modulePreload: false,
       rollupOptions: {
         input: Object.fromEntries(
-          ['vk', 'facebook', 'business-suite', 'instagram', 'editors'].map((name) => [
-            name,
-            join(sources, `${name}.tsx`),
-          ]),
+          ['vk', 'facebook', 'business-suite', 'instagram', 'threads', 'x', 'editors'].map(
+            (name) => [name, join(sources, `${name}.tsx`)],
+          ),
         ),
         output: {
           entryFileNames: '[name].js',

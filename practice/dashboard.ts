@@ -28,6 +28,14 @@ export class Dashboard {
     this.known = new Set((await this.posts()).map(({ id }) => id));
   }
 
+  /** Adds an account of the team by its address. */
+  async addAccount(link: string): Promise<void> {
+    await this.open('team/accounts');
+    await this.page.getByLabel('Ссылка на сообщество, страницу или профиль').fill(link);
+    await this.page.getByRole('button', { name: 'Добавить', exact: true }).click();
+    await this.page.locator(`a[href^="${link}"]`).waitFor();
+  }
+
   /** What came into the log since the sample was loaded. */
   async newPosts(): Promise<Post[]> {
     return (await this.posts()).filter(({ id }) => !this.known.has(id));

@@ -229,6 +229,14 @@ function instagramShell({ url }: ShellRequest, lang: string): string {
   });
 }
 
+function threadsShell(lang: string): string {
+  return document({ lang, title: 'Threads', app: 'threads', body: '<div id="barcelona"></div>' });
+}
+
+function xShell(lang: string): string {
+  return document({ lang, title: 'X', app: 'x', body: '<div id="react-root"></div>' });
+}
+
 /** The HTML and headers of a page load. Single-page apps: every path of a host gets the same shell. */
 export function pageShell(request: ShellRequest): Shell {
   const network = networkOfHost(request.host) ?? 'vk';
@@ -248,6 +256,12 @@ export function pageShell(request: ShellRequest): Shell {
     cookies.push(`ds_user_id=${viewerId}; Domain=.instagram.com; Path=/; Secure`);
     cookies.push('csrftoken=practice; Domain=.instagram.com; Path=/; Secure');
     html = instagramShell(request, lang);
+  } else if (network === 'threads') {
+    cookies.push(`ds_user_id=${practiceAccounts.threads.viewerId}; Path=/; Secure`);
+    html = threadsShell(lang);
+  } else if (network === 'x') {
+    cookies.push(`twid=u%3D${practiceAccounts.x.viewerId}; Path=/; Secure`);
+    html = xShell(lang);
   } else {
     html = vkShell(request, lang);
   }

@@ -13,15 +13,21 @@ export const practiceHosts = [
   'business.facebook.com',
   'www.instagram.com',
   'i.instagram.com',
+  'www.threads.com',
+  'www.threads.net',
+  'x.com',
+  'twitter.com',
 ] as const;
 
-export type PracticeNetwork = 'vk' | 'facebook' | 'instagram';
+export type PracticeNetwork = 'vk' | 'facebook' | 'instagram' | 'threads' | 'x';
 
 /** Which network a host name belongs to; null for hosts we do not play. */
 export function networkOfHost(host: string): PracticeNetwork | null {
   if (!(practiceHosts as readonly string[]).includes(host)) return null;
   if (host.endsWith('facebook.com')) return 'facebook';
-  return host.endsWith('instagram.com') ? 'instagram' : 'vk';
+  if (host.endsWith('instagram.com')) return 'instagram';
+  if (host.startsWith('www.threads.')) return 'threads';
+  return /^(x|twitter)\.com$/.test(host) ? 'x' : 'vk';
 }
 
 /** The accounts of the practice library, the same on every page, in the tests and in the guide. */
@@ -57,5 +63,17 @@ export const practiceAccounts = {
     /** A second account in the same browser, one switch away. */
     otherOwnerId: '52345678999',
     otherScreenName: 'unilib.kids',
+  },
+  threads: {
+    ownerId: '63456789012',
+    screenName: 'unilib',
+    url: 'https://www.threads.com/@unilib',
+    viewerId: '63456789012',
+  },
+  x: {
+    ownerId: '1580000000000000001',
+    screenName: 'unilib',
+    url: 'https://x.com/unilib',
+    viewerId: '1580000000000000001',
   },
 } as const;

@@ -9,7 +9,9 @@ import type { Duplex } from 'node:stream';
 import { generate } from 'selfsigned';
 import { answerFacebook } from './answers/answer-facebook';
 import { answerInstagram } from './answers/answer-instagram';
+import { answerThreads } from './answers/answer-threads';
 import { answerVk, prefetchVk } from './answers/answer-vk';
+import { answerX } from './answers/answer-x';
 import type { PracticeAnswer, PracticeRequest } from './answers/exchange';
 import { embeddedStories } from './answers/facebook-stories';
 import { buildPages } from './build-pages';
@@ -60,7 +62,13 @@ export interface Practice {
   stop(): Promise<void>;
 }
 
-const answering = { vk: answerVk, facebook: answerFacebook, instagram: answerInstagram };
+const answering = {
+  vk: answerVk,
+  facebook: answerFacebook,
+  instagram: answerInstagram,
+  threads: answerThreads,
+  x: answerX,
+};
 
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
@@ -282,7 +290,8 @@ export async function startPractice({ port = 0, pages = true } = {}): Promise<Pr
       logged.status = end({ type: 'text/plain', status: 204, body: '' });
       return;
     }
-    if (method === 'POST') {
+    // X reads by GET, everybody else by POST.
+    if (method === 'POST' || url.pathname.startsWith('/i/api/')) {
       const asked: PracticeRequest = {
         host,
         method,

@@ -17,6 +17,8 @@ export async function openWall(page: Page, network: PracticeNetwork, query = '')
     vk: '[data-post-id]',
     facebook: '[aria-posinset]',
     instagram: '.grid a',
+    threads: '[data-pressable-container]',
+    x: 'article[data-testid="tweet"]',
   }[network];
   await page.locator(shown).first().waitFor();
 }
@@ -26,6 +28,7 @@ export function composerField(page: Page, network: PracticeNetwork): Locator {
   if (network === 'vk') {
     return page.locator('.modal [contenteditable="true"][role="textbox"], #post_field').first();
   }
+  if (network === 'x') return page.locator('[role="dialog"] [data-testid="tweetTextarea_0"]');
   return page.locator('[role="dialog"] [data-lexical-editor="true"]').first();
 }
 
@@ -40,6 +43,10 @@ export async function openComposer(page: Page, network: PracticeNetwork): Promis
     }
   } else if (network === 'facebook') {
     await page.locator('.opener-button').click();
+  } else if (network === 'threads') {
+    await page.getByRole('button', { name: /^(Создать|Create)$/ }).click();
+  } else if (network === 'x') {
+    await page.getByTestId('SideNav_NewTweet_Button').click();
   } else {
     await page.getByRole('button', { name: /Создать|Create/ }).click();
     await page.locator('[role="dialog"] form input[type="file"]').setInputFiles(samplePhoto);
@@ -57,6 +64,7 @@ export function publishButton(page: Page, network: PracticeNetwork): Locator {
       .getByRole('dialog')
       .getByRole('button', { name: /^(Поделиться|Share)$/, exact: true });
   }
+  if (network === 'x') return page.getByRole('dialog').getByTestId('tweetButton');
   const name = network === 'vk' ? /^(Опубликовать|Publish)$/ : /^(Опубликовать|Post)$/;
   return page.locator('.modal, .classic-composer, .dialog').getByRole('button', { name });
 }

@@ -30,6 +30,8 @@ const names: Record<PracticeNetwork, string> = {
   vk: 'VK',
   facebook: 'Facebook',
   instagram: 'Instagram',
+  threads: 'Threads',
+  x: 'X',
 };
 
 /**

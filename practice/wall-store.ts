@@ -7,7 +7,7 @@ export interface PracticePost {
   ownerId: string;
   /** The network's own id: VK post number, Facebook post id, Instagram pk. Strings: some pass 2^53. */
   nativeId: string;
-  /** Instagram's short code, else ''. */
+  /** Instagram's and Threads' short code, else ''. */
   code: string;
   permalink: string;
   text: string;
@@ -72,6 +72,10 @@ export function permalinkOf(
   if (network === 'instagram') {
     return `https://www.instagram.com/${reel ? 'reel' : 'p'}/${shortCodeOf(nativeId)}/`;
   }
+  if (network === 'threads') {
+    return `https://www.threads.com/@${practiceAccounts.threads.screenName}/post/${shortCodeOf(nativeId)}`;
+  }
+  if (network === 'x') return `https://x.com/${practiceAccounts.x.screenName}/status/${nativeId}`;
   const { screenName, ownerId: page, groupId } = practiceAccounts.facebook;
   if (ownerId === groupId) return `https://www.facebook.com/groups/${groupId}/posts/${nativeId}`;
   return `https://www.facebook.com/${ownerId === page ? screenName : ownerId}/posts/${nativeId}`;
@@ -131,6 +135,20 @@ const seeds: Array<[PracticeNetwork, string, number, string, number[]]> = [
     'Экскурсия для первокурсников прошла на ура.',
     [203, 14, 0, 0],
   ],
+  [
+    'threads',
+    practiceAccounts.threads.ownerId,
+    31,
+    'В зале редких книг сегодня тихо. Заходите.',
+    [17, 2, 1, 0],
+  ],
+  [
+    'x',
+    practiceAccounts.x.ownerId,
+    29,
+    'Электронный каталог снова работает: unilib.by/catalogue',
+    [9, 1, 3, 412],
+  ],
 ];
 
 /** The posts of all practice networks, in memory. `clock` gives milliseconds since the epoch. */
@@ -138,22 +156,24 @@ export function createWallStore(clock: () => number) {
   let posts: PracticePost[] = [];
   let count = 0;
 
-  function nextId(network: PracticeNetwork): string {
+  function nextId(network: PracticeNetwork, at: number): string {
     count += 1;
     if (network === 'vk') return String(100 + count);
     if (network === 'facebook') return String(1_827_720_132_094_000n + BigInt(count * 7));
+    // X's numbers hold the millisecond.
+    if (network === 'x') return String((BigInt(at - 1_288_834_974_657) << 22n) + BigInt(count));
     return String(3_512_345_678_901_234_000n + BigInt(count) * 4099n);
   }
 
   function put(fresh: NewPost, at: number, counters: number[], seeded: boolean): PracticePost {
     const { network, ownerId } = fresh;
-    const nativeId = nextId(network);
+    const nativeId = nextId(network, at);
     const [likes = 0, comments = 0, shares = 0, views = 1] = counters;
     const post: PracticePost = {
       network,
       ownerId,
       nativeId,
-      code: network === 'instagram' ? shortCodeOf(nativeId) : '',
+      code: /^(instagram|threads)$/.test(network) ? shortCodeOf(nativeId) : '',
       permalink: permalinkOf(network, ownerId, nativeId, fresh.reel),
       text: fresh.text,
       at: new Date(at).toISOString(),

@@ -1,3 +1,4 @@
+import { textLength } from '../../domain/text-length';
 import { number } from '../../i18n/format';
 import { limits } from '../../networks/limits';
 import { useTexts } from '../controls/texts';
@@ -15,8 +16,9 @@ export function SidebarFooter({ logged }: { logged: boolean }) {
       </footer>
     );
   }
-  const { text, fold } = limits[network];
-  const over = draft.length - text;
+  const { text, fold, counting } = limits[network];
+  const length = textLength(draft, counting);
+  const over = length - text;
   const left = fold - draft.length;
   return (
     <footer class="cp-foot">
@@ -24,10 +26,10 @@ export function SidebarFooter({ logged }: { logged: boolean }) {
         class={`cp-number ${over > 0 ? 'cp-foot__over' : ''}`}
         title={t('sidebar.foot.limit', { limit: number(language, text) })}
       >
-        <b>{number(language, draft.length)}</b>{' '}
+        <b>{number(language, length)}</b>{' '}
         {over > 0
           ? t('sidebar.foot.over', { n: over })
-          : t('sidebar.foot.characters', { n: draft.length })}
+          : t('sidebar.foot.characters', { n: length })}
       </span>
       <span class="cp-number cp-ellipsis" title={t('sidebar.foot.foldHint')}>
         {t('sidebar.foot.fold')}{' '}

@@ -10,7 +10,13 @@ export interface OwnerNames {
  * How many numeric ids one account can have: a Facebook Page has two, and Business Suite knows an
  * Instagram account by another than Instagram itself does.
  */
-const idsOfOneAccount: Record<NetworkId, number> = { vk: 1, facebook: 2, instagram: 2 };
+const idsOfOneAccount: Record<NetworkId, number> = {
+  vk: 1,
+  facebook: 2,
+  instagram: 2,
+  threads: 1,
+  x: 1,
+};
 
 /** The team's account among them, by numeric id first, then by the name in its address. */
 export function findAccount(

@@ -24,6 +24,8 @@ export function postLink(address: string): PostLink | undefined {
   if (network === 'vk') return vkLink(url);
   if (network === 'facebook') return facebookLink(url);
   if (network === 'instagram') return instagramLink(url);
+  if (network === 'threads') return threadsLink(url);
+  if (network === 'x') return xLink(url);
   return undefined;
 }
 
@@ -46,9 +48,11 @@ function urlOf(address: string): URL | undefined {
 }
 
 function networkOf({ hostname }: URL): NetworkId | undefined {
-  const host = hostname.toLowerCase().replace(/^(www|m|web|mbasic|business)\./, '');
+  const host = hostname.toLowerCase().replace(/^(www|m|mobile|web|mbasic|business)\./, '');
   if (host === 'vk.com' || host === 'vk.ru') return 'vk';
   if (host === 'facebook.com') return 'facebook';
+  if (host === 'threads.com' || host === 'threads.net') return 'threads';
+  if (host === 'x.com' || host === 'twitter.com') return 'x';
   return host === 'instagram.com' ? 'instagram' : undefined;
 }
 
@@ -93,6 +97,24 @@ function instagramLink(url: URL): PostLink | undefined {
     permalink,
     ...(owner && ownerNamed(owner)),
   };
+}
+
+function threadsLink({ pathname }: URL): PostLink | undefined {
+  const [, handle, code] = /^\/@([\w.]+)\/post\/([\w-]+)\/?/.exec(pathname) ?? [];
+  const nativeId = code && numberOfCode(code);
+  if (!handle || !nativeId) return undefined;
+  const name = handle.toLowerCase();
+  const permalink = `https://www.threads.com/@${name}/post/${code}`;
+  return { network: 'threads', handle: name, nativeId, permalink };
+}
+
+/** "i" in the name's place leads to the same post. */
+function xLink({ pathname }: URL): PostLink | undefined {
+  const [, name = '', nativeId] = /^\/(\w+)\/status\/(\d+)(?:\/|$)/.exec(pathname) ?? [];
+  const handle = name.toLowerCase();
+  if (!nativeId) return undefined;
+  const permalink = `https://x.com/${handle}/status/${nativeId}`;
+  return { network: 'x', nativeId, permalink, ...(handle !== 'i' && { handle }) };
 }
 
 function ownerNamed(owner: string): { ownerId: string } | { handle: string } {

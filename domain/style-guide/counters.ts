@@ -1,10 +1,11 @@
+import { textLength } from '../text-length';
 import { emojisOf } from './emojis';
 import type { CheckContext } from './finding';
 import { tokensOf } from './tokens';
 import { wordsOf } from './words';
 
 export interface Counters {
-  /** UTF-16 code units, as the networks count. */
+  /** As the network counts. */
   characters: number;
   words: number;
   hashtags: number;
@@ -17,12 +18,13 @@ export interface Counters {
 
 /** What the line under the draft shows. */
 export function countText(text: string, limits: CheckContext['limits']): Counters {
+  const characters = textLength(text, limits.counting);
   return {
-    characters: text.length,
+    characters,
     words: wordsOf(text).length,
     hashtags: tokensOf(text).filter(({ kind }) => kind === 'hashtag').length,
     emojis: emojisOf(text).length,
     toFold: limits.fold - text.length,
-    toLimit: limits.text - text.length,
+    toLimit: limits.text - characters,
   };
 }

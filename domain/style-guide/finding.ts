@@ -1,4 +1,5 @@
 import type { Language, Level, NetworkId, PostType } from '../records';
+import type { Counting } from '../text-length';
 import type { Circumstances } from './circumstances';
 
 /** A place in the text: UTF-16 offsets, `from` inclusive, `to` exclusive. */
@@ -39,7 +40,7 @@ export interface CheckContext {
   /** The day the post goes out: the plan item's date, otherwise today. */
   day: string;
   /** The limits of the network (networks/limits.ts). */
-  limits: { text: number; fold: number; hashtags?: number };
+  limits: { text: number; fold: number; hashtags?: number; counting?: Counting };
   team: { officialName: string; shortName: string };
   rubric?: { id?: string; title: string; requiredHashtags?: string[] };
   /** What the plan knows of the event the post is about: day, "HH:MM" in the team's time zone, place. */

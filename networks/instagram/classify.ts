@@ -1,5 +1,5 @@
-import { numberOfCode } from '../../domain/log/short-code';
-import { fieldsOf, id, json, type Loose, str } from '../answer';
+import { fieldsOf, json, type Loose, str } from '../answer';
+import { idsOfMedia } from '../media-ids';
 import type { Exchange, Observation } from '../network';
 
 /** Photo, carousel and reel, on either host; stories are not posts. */
@@ -51,7 +51,7 @@ function sentPost(
     return [{ ...about, state: 'failed', error: error || `${status}` }];
   }
   const media = answer.media ?? answer;
-  const { nativeId, ownerId } = idsOf(media);
+  const { nativeId, ownerId } = idsOfMedia(media);
   if (!nativeId) return [];
   const code = str(media.code);
   const kind = /_to_/.test(path) || str(media.product_type) === 'clips' ? 'reel' : 'p';
@@ -70,20 +70,6 @@ function sentPost(
 
 const refused = (answer: Loose | undefined, status: number) =>
   status >= 300 || /^(fail|error)$/.test(str(answer?.status)) || !!answer?.errors;
-
-/**
- * The numbers of a post. `id` is "<number>_<owner>" and exact; `pk` often stands as a bare number that
- * has lost its last digits; the code is the number once more.
- */
-export function idsOf(media: Loose): { nativeId?: string; ownerId?: string } {
-  const [, number, owner] =
-    typeof media.id === 'string' ? (/^(\d+)(?:_(\d+))?$/.exec(media.id) ?? []) : [];
-  const code = str(media.code) || str(media.shortcode);
-  const nativeId = number ?? id(media.pk) ?? (code.length > 4 ? numberOfCode(code) : undefined);
-  const user = media.user ?? media.owner;
-  const ownerId = owner ?? id(user?.pk) ?? id(user?.id);
-  return { ...(nativeId && { nativeId }), ...(ownerId && { ownerId }) };
-}
 
 function changedPost(call: {
   act: string | undefined;

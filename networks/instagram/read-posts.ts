@@ -1,7 +1,7 @@
 import { instant, json, type Loose, str } from '../answer';
 
+import { idsOfMedia } from '../media-ids';
 import type { Counter, Exchange, SeenPost } from '../network';
-import { idsOf } from './classify';
 
 /**
  * Posts with their counters out of an answer the page got anyway: the profile's grid, a post's own data,
@@ -36,7 +36,7 @@ export function postsIn(tree: unknown, source: SeenPost['source']): SeenPost[] {
 /** A post in any of the three forms: app, newer GraphQL (the same fields) and older "edges". */
 function postOf(media: Loose, source: SeenPost['source']): SeenPost | undefined {
   const code = str(media.code) || str(media.shortcode);
-  const { nativeId, ownerId } = idsOf(media);
+  const { nativeId, ownerId } = idsOfMedia(media);
   if (!/^[\w-]{5,60}$/.test(code) || !nativeId || !(media.taken_at || media.taken_at_timestamp)) {
     return undefined;
   }

@@ -8,6 +8,10 @@ export interface DraftBoxProps {
   /** Its name in `window.practice.model(name)`. */
   name: string;
   label: string;
+  /** The label where absent. */
+  placeholder?: string;
+  /** `data-testid` of the editable element. */
+  testId?: string;
   /** Text to begin with; later changes of the prop are not looked at. */
   initial?: string;
   role?: 'textbox' | 'combobox';
@@ -17,7 +21,8 @@ export interface DraftBoxProps {
 }
 
 /** Draft.js keeps React's state; the registry reads it from outside. */
-function DraftEditor({ name, label, initial = '', role, onText }: DraftBoxProps) {
+function DraftEditor(props: DraftBoxProps) {
+  const { name, label, placeholder = label, testId, initial = '', role, onText } = props;
   const [state, setState] = useReactState(() =>
     EditorState.createWithContent(ContentState.createFromText(initial, '\n')),
   );
@@ -37,8 +42,9 @@ function DraftEditor({ name, label, initial = '', role, onText }: DraftBoxProps)
     editorState: state,
     onChange: setState,
     ariaLabel: label,
-    placeholder: label,
+    placeholder,
     ...(role && { role }),
+    ...(testId && { webDriverTestID: testId }),
   });
 }
 

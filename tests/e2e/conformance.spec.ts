@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { practiceAccounts } from '../../practice/practice-hosts';
 import { surfaces } from '../../practice/surfaces';
 import { composersFound } from './adapters';
 import { expect, test } from './fixtures';
@@ -25,6 +26,10 @@ for (const surface of surfaces) {
     for (const { id } of ways) held[id] = false;
     keep();
     await dashboard.trySample();
+    // The sample library is not on every network.
+    if (network === 'threads' || network === 'x') {
+      await dashboard.addAccount(practiceAccounts[network].url);
+    }
 
     const looked = await context.newPage();
     await looked.goto(surface.url);

@@ -20,7 +20,7 @@ const runs = Number(process.env.SOAK_RUNS ?? 6);
 const seed = Number(process.env.SOAK_SEED ?? 2026);
 
 interface Scenario {
-  network: PracticeNetwork;
+  network: 'vk' | 'facebook' | 'instagram';
   /** Which variant of the network's page. */
   variant: number;
   /** What goes wrong at the network's end, once. */
@@ -31,7 +31,7 @@ interface Scenario {
   after: 'wait' | 'close at once' | 'close soon' | 'leave' | 'stop worker' | 'press again';
 }
 
-const variants: Record<PracticeNetwork, string[]> = {
+const variants: Record<Scenario['network'], string[]> = {
   vk: ['', 'classic=1', 'transport=batch', 'testids=0&lang=en', 'transport=formdata'],
   facebook: ['', 'steps=2', 'editor=plain', 'transport=request'],
   instagram: ['', 'editor=rich', 'transport=xhr'],

@@ -43,6 +43,10 @@ describe('The address of an account', () => {
     ['https://www.instagram.com/NatLib/?hl=ru', 'instagram', 'natlib', []],
     ['instagram.com/nat_lib.by', 'instagram', 'nat_lib.by', []],
     ['https://www.instagram.com/stories/natlib/1/', 'instagram', 'natlib', []],
+    ['https://www.threads.com/@NatLib/post/C_4-0q4Vmw1', 'threads', 'natlib', []],
+    ['threads.net/@nat_lib.by', 'threads', 'nat_lib.by', []],
+    ['https://x.com/NatLib/status/1860000000000000001', 'x', 'natlib', []],
+    ['https://mobile.twitter.com/natlib?lang=ru', 'x', 'natlib', []],
   ])('%s should be understood.', (link, network, handle, ownerIds) => {
     expect(parseAccountLink(link)).toMatchObject({ network, handle, ownerIds });
   });
@@ -52,8 +56,13 @@ describe('The address of an account', () => {
     'https://vk.com/feed',
     'https://www.facebook.com/profile.php',
     'https://www.facebook.com/watch',
+    'https://www.facebook.com/pg/pg',
     'https://www.instagram.com/p/abc/',
     'https://www.instagram.com/explore/',
+    'https://www.threads.com/search',
+    'https://x.com/home',
+    'https://x.com/i/status/17',
+    'https://x.com.evil.example/natlib',
     'https://ok.ru/unilib',
     'https://vk.com.evil.example/unilib',
     'unilib',

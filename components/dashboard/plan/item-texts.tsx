@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type NetworkId, networkIds, type PlanItem } from '../../../domain/records';
+import { textLength } from '../../../domain/text-length';
 import { number } from '../../../i18n/format';
 import { limits } from '../../../networks/limits';
 import { Field, TextArea } from '../../controls/field';
@@ -25,15 +26,20 @@ export function ItemTexts(props: {
   const networks = networkIds.filter((id) => used.has(id));
   const shown = tab !== 'all' && networks.includes(tab) ? tab : 'all';
   const value = shown === 'all' ? (draft.text ?? '') : (draft.texts?.[shown] ?? '');
-  const limit =
-    shown === 'all' ? Math.min(...networks.map((id) => limits[id].text)) : limits[shown].text;
   const set = (text: string) => {
     if (shown === 'all') return onChange({ text: text || undefined });
     const texts = { ...draft.texts, [shown]: text };
     if (!text) delete texts[shown];
     onChange({ texts: Object.keys(texts).length > 0 ? texts : undefined });
   };
-  const length = value.length > 0 || shown === 'all' ? value.length : (draft.text?.length ?? 0);
+  const counted = (id: NetworkId) =>
+    textLength(value || shown === 'all' ? value : (draft.text ?? ''), limits[id].counting);
+  // Of several networks the one that leaves least room speaks for all.
+  const [tightest] = (shown === 'all' ? networks : [shown]).toSorted(
+    (a, b) => limits[a].text - counted(a) - (limits[b].text - counted(b)),
+  );
+  const limit = tightest ? limits[tightest].text : Number.POSITIVE_INFINITY;
+  const length = tightest ? counted(tightest) : value.length;
   return (
     <div class="cp-item__texts">
       {networks.length > 1 && (

@@ -9,6 +9,7 @@ import {
   type TemplateField,
 } from '../../../domain/records';
 import { fillTemplate, filters } from '../../../domain/templates/fill';
+import { textLength } from '../../../domain/text-length';
 import { dayInWords, number } from '../../../i18n/format';
 import { limits } from '../../../networks/limits';
 import { Button } from '../../controls/button';
@@ -312,15 +313,19 @@ export function TemplateEditor(props: {
             <p class="cp-quiet">{t('templates.preview.empty')}</p>
           )}
           <ul class="cp-template__lengths">
-            {(networks.length ? networks : networkIds).map((id) => (
-              <li key={id} class={shown.length > limits[id].text ? 'cp-template__over' : undefined}>
-                {t('templates.length', {
-                  network: t(`common.network.${id}`),
-                  length: number(language, shown.length),
-                  limit: number(language, limits[id].text),
-                })}
-              </li>
-            ))}
+            {(networks.length ? networks : networkIds).map((id) => {
+              const { text: limit, counting } = limits[id];
+              const length = textLength(shown, counting);
+              return (
+                <li key={id} class={length > limit ? 'cp-template__over' : undefined}>
+                  {t('templates.length', {
+                    network: t(`common.network.${id}`),
+                    length: number(language, length),
+                    limit: number(language, limit),
+                  })}
+                </li>
+              );
+            })}
           </ul>
         </div>
       </aside>

@@ -6,6 +6,8 @@ const sources: Record<NetworkId, readonly string[]> = {
   vk: ['vk', 'vkontakte', 'vk.com'],
   facebook: ['facebook', 'fb', 'meta', 'facebook.com'],
   instagram: ['instagram', 'ig', 'inst', 'insta', 'instagram.com'],
+  threads: ['threads', 'threads.com', 'threads.net'],
+  x: ['x', 'twitter', 'x.com', 'twitter.com'],
 };
 const source = /([?&]utm_source=)([^&#]*)/i;
 

@@ -1,8 +1,9 @@
+import { cutOffset, textLength } from '../../text-length';
 import type { Rule } from '../rule';
 
 const long = 'Читаем вместе. '.repeat(10);
 
-/** The network takes no more than its limit. */
+/** The network takes no more than its limit, counted its own way. */
 export const L01: Rule = {
   id: 'L01',
   type: 'metric',
@@ -11,13 +12,15 @@ export const L01: Rule = {
   examples: { ru: { bad: [long], good: [long.slice(0, 100)] } },
   exampleContext: { limits: { text: 100, fold: 50 } },
   check({ text }, { limits }) {
-    if (text.length <= limits.text) return [];
+    const length = textLength(text, limits.counting);
+    const limit = limits.text;
+    if (length <= limit) return [];
     return [
       {
-        from: limits.text,
+        from: cutOffset(text, limit, limits.counting),
         to: text.length,
         message: 'over',
-        params: { length: text.length, limit: limits.text, over: text.length - limits.text },
+        params: { length, limit, over: length - limit },
       },
     ];
   },

@@ -6,6 +6,8 @@ const names: Record<NetworkId, string> = {
   vk: 'VK',
   facebook: 'Facebook',
   instagram: 'Instagram',
+  threads: 'Threads',
+  x: 'X',
 };
 const wiki = /^\[(?:id|club|public)\d+\|([^\]\n]*)\]$/;
 

@@ -63,6 +63,28 @@ describe('The address of a post', () => {
         permalink: 'https://www.instagram.com/reel/B_-/',
       },
     ],
+    [
+      'https://www.threads.net/@NatLib/post/CA?xmt=1',
+      {
+        network: 'threads',
+        handle: 'natlib',
+        nativeId: '128',
+        permalink: 'https://www.threads.com/@natlib/post/CA',
+      },
+    ],
+    [
+      'https://twitter.com/NatLib/status/1860000000000000001/photo/1?s=20',
+      {
+        network: 'x',
+        handle: 'natlib',
+        nativeId: '1860000000000000001',
+        permalink: 'https://x.com/natlib/status/1860000000000000001',
+      },
+    ],
+    [
+      'https://x.com/i/status/17',
+      { network: 'x', nativeId: '17', permalink: 'https://x.com/i/status/17' },
+    ],
   ])('%s should be understood.', (address, link) => {
     expect(postLink(address)).toEqual(link);
   });
@@ -84,6 +106,8 @@ describe('The address of a post', () => {
     'https://evilvk.com/wall-1_2',
     'https://www.facebook.com/unilib.page',
     'https://www.instagram.com/unilib/',
+    'https://www.threads.com/@unilib',
+    'https://x.com/unilib',
     'не ссылка',
     '',
   ])('%s should not be taken for one.', (address) => {

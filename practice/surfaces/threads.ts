@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import { practiceAccounts } from '../practice-hosts';
+import { samplePhoto, wallUrl } from '../steps';
+import type { Surface, Way } from './surface';
+
+const { ownerId } = practiceAccounts.threads;
+
+const dialog = (page: Page) => page.locator('.overlay [role="dialog"]');
+const fields = (page: Page) => dialog(page).locator('[data-lexical-editor="true"]');
+const press = (page: Page, name: string) =>
+  dialog(page).getByRole('button', { name, exact: true }).click();
+
+async function open(page: Page): Promise<void> {
+  await page.locator('[data-pressable-container]').first().waitFor();
+  await page.locator('nav').getByRole('button').click();
+  await fields(page).first().waitFor();
+}
+
+async function write(page: Page, text: string, part = 0): Promise<void> {
+  await fields(page).nth(part).click();
+  await page.keyboard.insertText(text);
+}
+
+const publish = (name: string, before?: (page: Page) => Promise<void>): Way => ({
+  id: 'publish',
+  state: 'published',
+  async run(page, text) {
+    await write(page, text);
+    await before?.(page);
+    await press(page, name);
+    await dialog(page).waitFor({ state: 'detached' });
+  },
+});
+
+/** Presses a button below the first post; what opens is a trap. */
+const openTrap = (name: string) => async (page: Page) => {
+  const card = page.locator('[data-pressable-container]').first();
+  const icon = card.locator(`[role="button"]:has(svg[aria-label="${name}"])`);
+  await card.getByRole('button', { name, exact: true }).or(icon).first().click();
+  await fields(page).waitFor();
+};
+
+const surface = (id: string, title: string, query: string, more: Partial<Surface>): Surface => ({
+  id: `threads-${id}`,
+  network: 'threads',
+  title: `Threads: ${title}`,
+  url: wallUrl('threads', query),
+  open,
+  expects: [{ rule: 'prompt', engine: 'lexical', ownerIds: [ownerId] }],
+  ...more,
+});
+
+/** Where Threads' composer stands, and what looks like it. */
+export const threadsSurfaces: Surface[] = [
+  surface('text', 'words alone, Russian', '', { ways: [publish('Опубликовать')] }),
+  surface('english', 'words alone, English', 'lang=en', { ways: [publish('Post')] }),
+  surface('unknown-words', 'a language without known labels', 'words=hu', {
+    expects: [{ rule: 'editor', engine: 'lexical', ownerIds: [ownerId] }],
+    ways: [publish('Közzététel')],
+  }),
+  surface('photo', 'with a picture', '', {
+    ways: [
+      publish('Опубликовать', (page) =>
+        dialog(page).locator('input[type="file"]').setInputFiles(samplePhoto),
+      ),
+    ],
+  }),
+  surface('chain', 'a chain of two parts is one post', '', {
+    ways: [
+      publish('Опубликовать', async (page) => {
+        await press(page, 'Добавить в ветку');
+        await write(page, 'Продолжение', 1);
+      }),
+    ],
+  }),
+  surface('refused', 'the network refuses', 'error=1', {
+    ways: [
+      {
+        id: 'publish',
+        state: 'failed',
+        records: 0,
+        async run(page, text) {
+          await write(page, text);
+          await press(page, 'Опубликовать');
+          await dialog(page).getByRole('alert').waitFor();
+        },
+      },
+    ],
+  }),
+  surface('reply-trap', 'a reply', '', {
+    open: openTrap('Ответить'),
+    expects: [],
+    ways: [{ ...publish('Опубликовать'), state: 'nothing', records: 0 }],
+  }),
+  surface('reply-trap-unknown', 'a reply, unknown labels', 'words=hu', {
+    open: openTrap('Ответить'),
+    expects: [],
+  }),
+  surface('edit-trap', 'the window for an old post', '', {
+    open: openTrap('Изменить'),
+    expects: [],
+    ways: [{ ...publish('Готово'), id: 'edit', state: 'edited', records: 0 }],
+  }),
+];
