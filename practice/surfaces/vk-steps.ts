@@ -86,6 +86,15 @@ export async function publishFromModal(page: Page, text: string): Promise<void> 
   await gone(page);
 }
 
+/**
+ * The same where Colophon comes only with the composer: a person sees it open beside the field before there
+ * is anything to publish.
+ */
+export async function publishOnceWatched(page: Page, text: string): Promise<void> {
+  await page.getByRole('complementary', { name: 'Colophon' }).waitFor();
+  await publishFromModal(page, text);
+}
+
 export async function scheduleFromModal(page: Page, text: string): Promise<void> {
   await writeAndGoOn(page, text);
   await button(page, 'Запланировать', 'Schedule').click();

@@ -182,6 +182,7 @@ export const vkSurfaces: readonly Surface[] = [
     url: 'https://vk.ru/feed',
     owner: [],
     open: steps.openAsCommunity,
+    ways: [{ ...publish, run: steps.publishOnceWatched }],
   }),
   surface({
     id: 'suggest',
