@@ -21,13 +21,19 @@ export function viewer(document: Document): string | undefined {
   return /^"?u(?:=|%3D)(\d+)/i.exec(cookie(document, 'twid') ?? '')?.[1];
 }
 
-/** The name of who is logged in, by the link to the own profile or the switch of accounts. */
+/** The name of who is logged in, by the link to the own profile, the switch of accounts or the navigation. */
 export function viewerName(document: Document): string | undefined {
   const profile = document.querySelector('a[data-testid="AppTabBar_Profile_Link"]');
   const known = accountIn(profile?.getAttribute('href') ?? '');
   if (known) return known;
   const accounts = document.querySelector('[data-testid="SideNav_AccountSwitcher_Button"]');
-  return /@(\w{1,20})/.exec(accounts?.textContent ?? '')?.[1]?.toLowerCase();
+  const switched = /@(\w{1,20})/.exec(accounts?.textContent ?? '')?.[1]?.toLowerCase();
+  if (switched) return switched;
+  // Without test ids: the one account the page's own navigation leads to.
+  const links = document.querySelectorAll('nav a[href],[role="navigation"] a[href]');
+  const names = [...links].map((link) => accountIn(link.getAttribute('href') ?? ''));
+  const [name, ...others] = new Set(names.filter(Boolean));
+  return others.length === 0 ? name : undefined;
 }
 
 /** A post is by the account that is logged in; read anew each time, accounts are switched within a tab. */

@@ -235,6 +235,16 @@ describe('The composer of X', () => {
     expect(found(body, path)).toEqual([]);
   });
 
+  it('should know the account without test ids by the one the navigation leads to.', () => {
+    const links = (more = '') =>
+      `<nav><a href="/home">X</a><a href="/NatLib">Profile</a>${more}<a href="/i/premium_sign_up">+</a></nav>`;
+    const owner = (body: string) =>
+      x.findComposers(page('https://x.com/compose/post', body + dialog(field() + send())))[0]!
+        .owner;
+    expect(owner(links()).handles).toEqual(['natlib']);
+    expect(owner(links('<a href="/other">Other</a>')).handles).toEqual([]);
+  });
+
   it('should be the account of the switch where there is no link to a profile.', () => {
     const body = `<button data-testid="SideNav_AccountSwitcher_Button">Library @NatLib</button>${dialog(field() + send())}`;
     const document = page('https://x.com/compose/post', body, ['twid="u=880001"']);
