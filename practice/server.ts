@@ -58,7 +58,7 @@ export interface Practice {
   /** Switches failures on for the whole server; replaces what was set before for the same network. */
   setSwitch(switches: ServerSwitches): void;
   /** Posts, switches, logs: everything as at the start. */
-  reset(): void;
+  reset(onwards?: boolean): void;
   stop(): Promise<void>;
 }
 
@@ -176,8 +176,8 @@ export async function startPractice({ port = 0, pages = true } = {}): Promise<Pr
     switches.push({ ...next });
   }
 
-  function reset(): void {
-    store.reset();
+  function reset(onwards = false): void {
+    store.reset(onwards);
     requests = [];
     strangers = [];
     violations = [];

@@ -195,9 +195,10 @@ export function createWallStore(clock: () => number) {
     return post;
   }
 
-  function reset(): void {
+  /** @param onwards the numbers of posts go on, so that no post is taken for one of before. */
+  function reset(onwards = false): void {
     posts = [];
-    count = 0;
+    if (!onwards) count = 0;
     for (const [network, ownerId, hours, text, counters] of [...seeds].sort(
       (a, b) => b[2] - a[2],
     )) {

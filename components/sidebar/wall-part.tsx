@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { attributePosts, type WallEntry } from '../../app/reconcile-wall';
 import { undo } from '../../app/undo';
-import { activeMembers, shortName } from '../../domain/team/members';
+import { activeMembers } from '../../domain/team/members';
 import { moment } from '../../i18n/format';
 import { Avatar } from '../controls/marks';
 import { Menu } from '../controls/menu';
@@ -37,7 +37,7 @@ export function WallPart() {
     const who = data.member.find(({ id }) => id === member);
     tell({
       kind: 'ok',
-      text: t('sidebar.wall.done', { n: done.posts.length, name: shortName(who?.name ?? '') }),
+      text: t('sidebar.wall.done', { n: done.posts.length, name: who?.name ?? '' }),
       actions: [
         {
           title: t('sidebar.wall.undo'),
@@ -66,7 +66,7 @@ export function WallPart() {
     setChosen(next);
   };
   return (
-    <Part title={t('sidebar.wall.title')}>
+    <Part title={t(open.length > 0 ? 'sidebar.wall.title' : 'sidebar.wall.titleNamed')}>
       <p class="cp-quiet">
         {t('sidebar.wall.coverage', { open: coverage.open, logged: coverage.logged })}
       </p>
@@ -150,7 +150,7 @@ function OpenPost(props: {
             )}
           </p>
         </div>
-        <Menu class="cp-button" side="right" label={t('sidebar.wall.title')} items={props.people}>
+        <Menu class="cp-button" side="right" spoken label={t('sidebar.wall.title')} items={props.people}>
           {t('sidebar.wall.name')}
         </Menu>
       </div>
