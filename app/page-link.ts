@@ -55,6 +55,8 @@ export interface PageLink {
   health(): Health;
   /** The posts of the team's own wall as far as they were seen, and what the log knows of them. */
   wall(): WallReport;
+  /** What happened in this page, by names alone, for the diagnostics. */
+  notes(): string[];
   report(part: HealthPart, state: Health[HealthPart]): void;
   subscribe(heard: (event: PageEvent) => void, signal: AbortSignal): void;
   /** Opens the sidebar or closes it. */

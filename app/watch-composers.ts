@@ -1,6 +1,7 @@
 import { holds } from '../networks/dom/holds';
 import { readText } from '../networks/dom/read-draft';
 import type { ComposerHit, Network, Observation } from '../networks/network';
+import { type PageNotes, pageNotes } from './diagnostics';
 import { type Candidate, matchPublication, ownerOn } from './match-publication';
 import type { ComposerSession, Health, PageEvent, PageLink } from './page-link';
 import type { LogOutcome, OutboxEntry } from './record-publication';
@@ -23,6 +24,7 @@ export interface WatchPorts {
 
 export interface Watch {
   link: PageLink;
+  notes: PageNotes;
   /** Tells everybody who subscribed to the link. */
   emit(event: PageEvent): void;
   /** An observation, already checked, of a request of this page. */
@@ -63,6 +65,7 @@ type Open = Omit<ComposerSession, 'owner'> &
  */
 export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
   const { network, document, now } = ports;
+  const notes = pageNotes();
   const listeners = new Set<(event: PageEvent) => void>();
   const health: Health = {
     composer: 'waiting',
@@ -181,6 +184,7 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
         found.push(session);
       } else {
         const fresh = start(hit);
+        notes.composer(hit);
         attach(fresh, hit);
         found.push(fresh);
         report('composer', 'works');
@@ -396,6 +400,7 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
   return {
     heard,
     emit,
+    notes,
     moved() {
       emit({ type: 'location' });
       plan(true);
@@ -407,6 +412,7 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
       pageOwner: () => network.pageOwner(document),
       toggle() {},
       wall: () => ({ entries: [] }),
+      notes: notes.lines,
       health: () => health,
       report,
       subscribe(heard, until) {

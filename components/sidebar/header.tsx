@@ -9,7 +9,7 @@ import { Menu } from '../controls/menu';
 import { useTexts } from '../controls/texts';
 import type { SidebarState } from './state';
 
-const parts: HealthPart[] = ['composer', 'insertion', 'publication'];
+const parts: HealthPart[] = ['composer', 'insertion', 'publication', 'counters'];
 
 /** The word mark, who publishes, and the light: what works on this network now. */
 export function SidebarHeader(props: {
@@ -119,10 +119,30 @@ export function SidebarHeader(props: {
               </div>
             ))}
           </dl>
+          {open && <CopyDiagnostics state={state} />}
           <OtherLogin state={state} />
         </>
       )}
     </header>
+  );
+}
+
+/** For a message to those who mend Colophon, when something does not work. */
+function CopyDiagnostics({ state }: { state: SidebarState }) {
+  const { t } = useTexts();
+  const { ports, attempt, tell } = state;
+  const copy = async () => {
+    const done = await attempt(async () => {
+      await ports.copy(ports.diagnostics());
+      return true;
+    });
+    if (done) tell({ kind: 'ok', text: t('sidebar.light.copied') });
+  };
+  return (
+    <p class="cp-light__copy">
+      <Button onClick={() => void copy()}>{t('sidebar.light.copy')}</Button>
+      <span class="cp-quiet">{t('sidebar.light.copyText')}</span>
+    </p>
   );
 }
 

@@ -150,7 +150,13 @@ function OpenPost(props: {
             )}
           </p>
         </div>
-        <Menu class="cp-button" side="right" spoken label={t('sidebar.wall.title')} items={props.people}>
+        <Menu
+          class="cp-button"
+          side="right"
+          spoken
+          label={t('sidebar.wall.title')}
+          items={props.people}
+        >
           {t('sidebar.wall.name')}
         </Menu>
       </div>

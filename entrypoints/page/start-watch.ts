@@ -108,9 +108,11 @@ export function startWatch(ctx: ContentScriptContext, network: Network): void {
 
   start.hear((detail) => {
     const exchange = readExchange(detail);
-    if (exchange?.kind === 'posts') wall.heard(exchange);
-    if (exchange?.kind !== 'publication') return;
-    for (const one of network.classify(exchange)) {
+    if (!exchange) return;
+    const meant = exchange.kind === 'publication' ? network.classify(exchange) : [];
+    watch.notes.exchange(exchange, meant, network);
+    if (exchange.kind === 'posts') wall.heard(exchange);
+    for (const one of meant) {
       const observation = checkObservation(one);
       if (observation) watch.heard(observation);
     }

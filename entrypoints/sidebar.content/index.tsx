@@ -1,6 +1,8 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { createShadowRootUi, defineContentScript } from '#imports';
 import { DeskError } from '../../app/desk';
+import { diagnosticsText } from '../../app/diagnostics';
 import { pageLink } from '../../app/page-link';
 import { sharedChecker } from '../../app/shared-checker';
 import type { SidebarPorts } from '../../app/sidebar-ports';
@@ -119,6 +121,15 @@ export default defineContentScript({
       },
       clearPaint: clearFindings,
       copy: (text) => navigator.clipboard.writeText(text),
+      diagnostics: () =>
+        diagnosticsText({
+          version: browser.runtime.getManifest().version,
+          agent: navigator.userAgent,
+          network: link.network.name,
+          host: location.host,
+          health: link.health(),
+          notes: link.notes(),
+        }),
       skipped: (session) => skippedIn(memory, session),
       now: () => Date.now(),
       newId: () => crypto.randomUUID(),

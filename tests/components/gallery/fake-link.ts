@@ -50,6 +50,7 @@ export function fakeLink(
     current: () => session,
     pageOwner: () => owner,
     toggle() {},
+    notes: () => [],
     wall: () => play.wall ?? { entries: [] },
     health: () => health,
     report(part, state) {

@@ -60,6 +60,7 @@ export function createScene(
     },
     openDashboard: async (page) => void said.dashboards.push(page),
     circumstances: (asked) => readCircumstances(desk, asked, now),
+    diagnostics: () => 'Colophon',
     loadChecker: async () => draftChecker,
     async insert(hit, text, mode) {
       said.inserted.push([text, mode]);
