@@ -1,3 +1,5 @@
+import { whenIdle } from './when-idle';
+
 /** A share of the time at most is spent looking: it rests so many times as long as it worked. */
 const restRatio = 150;
 
@@ -22,10 +24,7 @@ export function awaitComposer(document: Document, sign: string, found: () => voi
     rest = Math.min(2_000, Math.max(200, (performance.now() - began) * restRatio));
   };
   const plan = () => {
-    timer ??= setTimeout(
-      () => (globalThis.requestIdleCallback ?? setTimeout)(look, { timeout: 300 } as never),
-      rest,
-    );
+    timer ??= setTimeout(() => whenIdle(look, 300), rest);
   };
   let ended = false;
   const end = () => {

@@ -5,6 +5,7 @@ import { type PageNotes, pageNotes } from './diagnostics';
 import { type Candidate, matchPublication, ownerOn } from './match-publication';
 import type { ComposerSession, Health, PageEvent, PageLink } from './page-link';
 import type { LogOutcome, OutboxEntry } from './record-publication';
+import { whenIdle } from './when-idle';
 
 export interface WatchPorts {
   network: Network;
@@ -233,7 +234,7 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
       timer = undefined;
     }
     timer ??= setTimeout(
-      () => (globalThis.requestIdleCallback ?? setTimeout)(work, { timeout: 300 } as never),
+      () => whenIdle(work, 300),
       soon ? 30 : Math.max(50, restUntil - performance.now()),
     );
   };

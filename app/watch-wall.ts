@@ -1,5 +1,6 @@
 import type { Exchange, Network, SeenPost } from '../networks/network';
 import type { WallEntry, WallPost, WallReport } from './reconcile-wall';
+import { whenIdle } from './when-idle';
 
 export interface WallPorts {
   network: Network;
@@ -71,10 +72,7 @@ export function watchWall(ports: WallPorts, signal: AbortSignal): WallWatch {
     void tell(seen);
   };
   const plan = () => {
-    timer ??= setTimeout(
-      () => (globalThis.requestIdleCallback ?? setTimeout)(look, { timeout: 1_000 } as never),
-      rest,
-    );
+    timer ??= setTimeout(() => whenIdle(look, 1_000), rest);
   };
   const changes = new MutationObserver(plan);
   if (network.findPosts) {

@@ -195,8 +195,10 @@ async function write(
     const ops = transaction.objectStore('ops');
     let stamp = ((await ops.openKeyCursor(null, 'prev'))?.key as string | undefined) ?? '';
     const operations: Operation[] = [];
+    // One moment for all of them: what was written together is told by it later.
+    const at = now();
     for (const { kind, id, fields } of changes) {
-      stamp = nextStamp(stamp, now(), device);
+      stamp = nextStamp(stamp, at, device);
       operations.push({
         stamp,
         kind,

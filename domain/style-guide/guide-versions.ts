@@ -31,9 +31,6 @@ export interface GuideChange {
   fields: string[];
 }
 
-/** A library is set up in one commit that writes its team first and its guide after it; in milliseconds. */
-const oneCommit = 1_000;
-
 /**
  * Every published version, newest first, from the operations on the team and on the guide's records.
  * A version holds what its own device had written since that device's version before.
@@ -64,7 +61,8 @@ export function guideVersions(operations: readonly Operation[]): GuideVersion[] 
       }
     } else if (isGuideOperation(operation)) {
       const [only, second] = versions;
-      if (only && !second && millis - Date.parse(only.at) <= oneCommit) {
+      // A library is set up in one commit, its team first and its guide after it; a commit has one moment.
+      if (only && !second && millis === Date.parse(only.at)) {
         only.stamps.push(stamp);
         only.stamp = stamp;
       } else waiting.set(device, [...(waiting.get(device) ?? []), stamp]);

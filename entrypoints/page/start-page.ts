@@ -2,6 +2,7 @@ import type { ContentScriptContext } from '#imports';
 import { awaitComposer } from '../../app/await-composer';
 import { pageLink } from '../../app/page-link';
 import { offerPageStart, type PageStart } from '../../app/page-start';
+import { whenIdle } from '../../app/when-idle';
 import type { NetworkId } from '../../domain/records';
 import { listen, request } from '../../messages';
 import { openReceiver, rejoinChannel, wantCounters } from '../../networks/dom/channel';
@@ -73,22 +74,19 @@ export function startPage(ctx: ContentScriptContext, network: NetworkId, sign: s
   const end = awaitComposer(document, sign, watch);
   signal.addEventListener('abort', end);
   // Everything that can wait does: a page that is loading has better things to do.
-  (window.requestIdleCallback ?? setTimeout)(
-    () => {
-      if (signal.aborted) return;
-      arrive();
-      ctx.addEventListener(window, 'wxt:locationchange', arrive);
-      listen('desk.changed', arrive, signal);
-      listen(
-        'sidebar.toggle',
-        async () => {
-          if (hear) return;
-          await watch();
-          pageLink()?.toggle();
-        },
-        signal,
-      );
-    },
-    { timeout: 1_000 } as never,
-  );
+  whenIdle(() => {
+    if (signal.aborted) return;
+    arrive();
+    ctx.addEventListener(window, 'wxt:locationchange', arrive);
+    listen('desk.changed', arrive, signal);
+    listen(
+      'sidebar.toggle',
+      async () => {
+        if (hear) return;
+        await watch();
+        pageLink()?.toggle();
+      },
+      signal,
+    );
+  }, 1_000);
 }

@@ -4,6 +4,7 @@ import { pageStart } from '../../app/page-start';
 import { watchComposers } from '../../app/watch-composers';
 import { watchEdge } from '../../app/watch-edge';
 import { watchWall } from '../../app/watch-wall';
+import { whenIdle } from '../../app/when-idle';
 import { createEdgeTab } from '../../components/page/edge-tab';
 import { mustAskAgain } from '../../domain/team/identity';
 import { listen, request } from '../../messages';
@@ -85,7 +86,7 @@ export function startWatch(ctx: ContentScriptContext, network: Network): void {
       opensSidebar: () => settings.sidebarOpen,
       inject: () => request('sidebar.inject', null),
       hidden: () => document.hidden,
-      idle: (work) => (window.requestIdleCallback ?? setTimeout)(work, { timeout: 500 } as never),
+      idle: (work) => whenIdle(work, 500),
     },
     signal,
   );

@@ -74,7 +74,10 @@ export const answerInstagram: Answering = (request, store, switches) => {
       attempt,
       media: sidecar ? children.length : 1,
       reel: configure[1] === '_to_clips',
-      altText: described.map((one) => `${one.custom_accessibility_caption ?? ''}`).join('\n'),
+      altText: described
+        .map((one) => `${one.custom_accessibility_caption ?? ''}`)
+        .filter(Boolean)
+        .join('\n'),
     });
     return jsonWithBarePk(
       { media: mediaOf(post), upload_id: attempt, status: 'ok' },

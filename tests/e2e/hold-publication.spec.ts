@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { Dashboard } from '../../practice/dashboard';
 import { Sidebar } from '../../practice/sidebar';
-import { openComposer, openWall, publish, publishButton, toLastStep } from '../../practice/steps';
+import { openWall, publish, publishButton, toLastStep } from '../../practice/steps';
 import { write } from './compose';
 import { expect, test } from './fixtures';
 import { outbox, questions } from './kept';
@@ -84,9 +84,10 @@ test('a tab closed before the network answered: asked about, and one record when
   await expect.poll(asked(dashboard)).toBe(1);
   expect(await dashboard.newPosts()).toEqual([]);
 
+  // Not on the wall: there the post itself would answer.
   const later = await context.newPage();
-  await openWall(later, 'vk');
-  await openComposer(later, 'vk');
+  await later.goto('https://vk.ru/feed');
+  await later.locator('[data-testid="posting_create_post_button"]').first().click();
   const sidebar = new Sidebar(later);
   await sidebar.ready();
   await sidebar.open('Сегодня');
@@ -98,6 +99,26 @@ test('a tab closed before the network answered: asked about, and one record when
     text,
     state: 'published',
     evidence: 'hand',
+    publisher: 'sample-olga',
+  });
+  expect(await questions(dashboard)).toEqual([]);
+});
+
+test('a tab closed before the network answered: the wall answers by itself when a colleague looks at it', async ({
+  dashboard,
+  context,
+  page,
+}) => {
+  await dashboard.trySample();
+  await write(page, 'vk', text, 'slow=20000');
+  await publishAndClose(page);
+  await expect.poll(asked(dashboard)).toBe(1);
+  await openWall(await context.newPage(), 'vk');
+  await expect.poll(records(dashboard)).toBe(1);
+  expect((await dashboard.newPosts())[0]).toMatchObject({
+    text,
+    state: 'published',
+    evidence: 'page',
     publisher: 'sample-olga',
   });
   expect(await questions(dashboard)).toEqual([]);

@@ -1,4 +1,3 @@
-import type { PracticeNetwork } from '../../practice/practice-hosts';
 import { practiceAccounts } from '../../practice/practice-hosts';
 import {
   composerField,
@@ -11,47 +10,6 @@ import {
 import { expect, test } from './fixtures';
 
 const text = 'Выставка открыта до 1 декабря 📚';
-
-const ways: [PracticeNetwork, string][] = [
-  ['vk', 'transport=batch&retry=1'],
-  ['vk', 'transport=request'],
-  ['vk', 'transport=formdata&testids=0'],
-  ['vk', 'transport=xhr&lang=en&testids=0'],
-  ['vk', 'classic=1'],
-  ['vk', 'classic=1&answer=old'],
-  ['facebook', 'steps=2&editor=plain&lang=en'],
-  ['facebook', 'retry=1&warn=1&transport=fetch'],
-  ['instagram', 'lang=en&transport=xhr'],
-  ['instagram', 'editor=rich&retry=1'],
-];
-
-for (const [network, query] of ways) {
-  test(`${network}?${query}: one record, as the network has it`, async ({
-    practice,
-    dashboard,
-    page,
-  }) => {
-    await dashboard.trySample();
-    await openWall(page, network, query);
-    await openComposer(page, network);
-    await composerField(page, network).click();
-    await page.keyboard.type(text);
-    await publish(page, network);
-    const [stored] = practice.posts(network);
-    expect(stored?.text).toBe(text);
-    await expect.poll(async () => (await dashboard.newPosts()).length).toBe(1);
-    const [post] = await dashboard.newPosts();
-    expect(post).toMatchObject({
-      network,
-      nativeId: stored!.nativeId,
-      text,
-      publisher: 'sample-olga',
-    });
-    expect(post!.permalink).toBeTruthy();
-    const overheard = await page.evaluate(() => JSON.stringify(window.practice.seen));
-    expect(overheard).not.toContain('Выставка');
-  });
-}
 
 test('a tab closed as soon as the answer has come loses nothing', async ({
   practice,
