@@ -310,6 +310,17 @@ export const postStates = [
 ] as const;
 export type PostState = (typeof postStates)[number];
 
+/** What the guide held against the post and a person let stand, in that person's words. */
+export interface Override {
+  /** Rule id. */
+  rule: string;
+  reason: string;
+  /** Member id, when one was chosen in this browser. */
+  by?: string;
+  /** Said when the post was about to go out, at the publish guard; absent for what was said at the card. */
+  atPublish?: true;
+}
+
 /** How we know: seen in the network's answer, seen on the page, entered by hand. */
 export type Evidence = 'answer' | 'page' | 'hand';
 
@@ -340,7 +351,8 @@ export interface Post {
   guideVersion?: number;
   /** Rule ids of findings that were left at publication. */
   findingsLeft?: string[];
-  overrides?: { rule: string; reason: string }[];
+  /** One a rule: what is said last counts. */
+  overrides?: Override[];
   /** checklist item id → who ticked it and when. */
   ticks?: Record<string, { by: string; at: string }>;
   secondsComposing?: number;

@@ -63,6 +63,7 @@ export function seenOnVk(fields: Partial<OutboxEntry> = {}): OutboxEntry {
       notes: {
         planItem: 'item',
         findingsLeft: ['T04'],
+        overrides: [{ rule: 'D01', reason: 'A quotation', by: 'anna', atPublish: true }],
         ticks: { consent: { by: 'anna', at: '2026-11-22T11:59:00.000Z' } },
       },
     },

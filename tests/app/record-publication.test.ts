@@ -46,6 +46,7 @@ describe('A publication seen going out', () => {
       evidence: 'answer',
       guideVersion: 4,
       findingsLeft: ['T04'],
+      overrides: [{ rule: 'D01', reason: 'A quotation', by: 'anna', atPublish: true }],
       ticks: { consent: { by: 'anna', at: '2026-11-22T11:59:00.000Z' } },
       secondsComposing: 95,
     });

@@ -182,9 +182,18 @@ export function PostDetail(props: {
           {post.guideVersion !== undefined && (
             <p class="cp-quiet cp-small">{t('log.guideVersion', { n: post.guideVersion })}</p>
           )}
-          {post.overrides?.map(({ rule, reason }) => (
+          {post.overrides?.map(({ rule, reason, by, atPublish }) => (
             <p key={rule} class="cp-small">
-              {t('log.override', { rule: ruleName(rule, say), reason })}
+              {t(atPublish ? 'log.override.atPublish' : 'log.override', {
+                rule: ruleName(rule, say),
+                reason,
+              })}
+              {by && by !== post.publisher && (
+                <span class="cp-quiet">
+                  {' · '}
+                  {nouns.members.find(({ id }) => id === by)?.name ?? t('log.person.gone')}
+                </span>
+              )}
             </p>
           ))}
         </section>
