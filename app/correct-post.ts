@@ -1,3 +1,4 @@
+import { postLink } from '../domain/log/permalink';
 import { normaliseText } from '../domain/log/post-text';
 import type { Operation } from '../domain/merge/operation';
 import { publishedFields, withdrawnFields } from '../domain/plan/status';
@@ -20,8 +21,8 @@ export async function correctPost(
 ): Promise<Operation[]> {
   const known = await existing(actor, post);
   const changed: Partial<Post> = Object.fromEntries(
-    Object.entries(fields).filter(
-      ([field, value]) => !isSame(known[field as keyof Post], value ?? undefined),
+    Object.entries(withPlainLink(fields)).filter(
+      ([field, value]) => !isSame(withPlainLink(known)[field as keyof Post], value ?? undefined),
     ),
   );
   if (changed.text !== undefined) changed.text = normaliseText(changed.text);
@@ -85,6 +86,12 @@ async function existing({ desk }: Actor, id: string): Promise<Post> {
   const post = await desk.get('post', id);
   if (!post) throw new DeskError('invalid', `no post ${id}`);
   return post;
+}
+
+/** Another form of the same address is no correction. */
+function withPlainLink<T extends Partial<Post>>(fields: T): T {
+  const link = fields.permalink ? postLink(fields.permalink) : undefined;
+  return link ? { ...fields, permalink: link.permalink } : fields;
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -2,10 +2,10 @@ import { holds } from '../networks/dom/holds';
 import { readText } from '../networks/dom/read-draft';
 import type { ComposerHit, Network, Observation } from '../networks/network';
 import { type PageNotes, pageNotes } from './diagnostics';
+import { lookSeldom } from './look-seldom';
 import { type Candidate, matchPublication, ownerOn } from './match-publication';
 import type { ComposerSession, Health, PageEvent, PageLink } from './page-link';
 import type { LogOutcome, OutboxEntry } from './record-publication';
-import { whenIdle } from './when-idle';
 
 export interface WatchPorts {
   network: Network;
@@ -40,8 +40,6 @@ const patience = 30_000;
 const redraw = 3_000;
 /** How long after a change the network has the draft in its own keeping, ms. */
 const keeping = 1_500;
-/** A share of the time at most is spent looking: it rests so many times as long as it worked. */
-const restRatio = 150;
 
 type Open = Omit<ComposerSession, 'owner'> &
   Candidate & {
@@ -105,9 +103,9 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
         const here = session.hit();
         if (!here) return session.text;
         const text = readText(here.editor, here.engine);
-        // Once the button was pressed, an empty field is the page's doing.
+        // Once the button was pressed, an empty field is the page's doing; after the answer it is empty indeed.
         if (text.trim()) session.full = text;
-        if (text.trim() || session.pressedAt === undefined) session.text = text;
+        if (text.trim() || session.pressedAt === undefined || session.answered) session.text = text;
         return text;
       },
     };
@@ -217,41 +215,14 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
     closed = [...closed.slice(-9), session];
   }
 
-  // Looking: after changes, in idle time, resting long after each look.
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let restUntil = 0;
-  const work = () => {
-    timer = undefined;
-    if (signal.aborted || document.hidden) return;
-    const began = performance.now();
-    look();
-    const ended = performance.now();
-    restUntil = ended + Math.min(3_000, Math.max(200, (ended - began) * restRatio));
-  };
-  const plan = (soon = false) => {
-    if (soon && timer !== undefined) {
-      clearTimeout(timer);
-      timer = undefined;
-    }
-    timer ??= setTimeout(
-      () => whenIdle(work, 300),
-      soon ? 30 : Math.max(50, restUntil - performance.now()),
-    );
-  };
-  const changes = new MutationObserver(() => {
-    if (timer === undefined && !document.hidden) plan();
-  });
-  changes.observe(document, { childList: true, subtree: true });
+  const plan = lookSeldom(document, look, { least: 200, most: 3_000, idle: 300 }, signal);
   signal.addEventListener('abort', () => {
-    changes.disconnect();
-    clearTimeout(timer);
     for (const session of open) session.unwatch();
     listeners.clear();
   });
 
   const on = (type: string, heard: (event: Event) => void) =>
     document.addEventListener(type, heard, { capture: true, passive: true, signal });
-  on('visibilitychange', () => plan());
   on('focusin', ({ target }) => {
     const at = open.findIndex(({ last }) => last.root.contains(target as Node));
     if (at >= 0) open.push(...open.splice(at, 1));

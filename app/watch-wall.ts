@@ -1,6 +1,6 @@
 import type { Exchange, Network, SeenPost } from '../networks/network';
+import { lookSeldom } from './look-seldom';
 import type { WallEntry, WallPost, WallReport } from './reconcile-wall';
-import { whenIdle } from './when-idle';
 
 export interface WallPorts {
   network: Network;
@@ -19,8 +19,6 @@ export interface WallWatch {
   wall(): WallReport;
 }
 
-/** A share of the time at most is spent looking: it rests so many times as long as it worked. */
-const restRatio = 150;
 /** Lists of posts that are not out yet look like a wall and are none. */
 const queues = /[?&](postponed|suggested)=1|act=(postponed|suggested)/;
 
@@ -33,8 +31,6 @@ export function watchWall(ports: WallPorts, signal: AbortSignal): WallWatch {
   const told = new Map<string, string>();
   const entries = new Map<string, WallEntry>();
   let coverage: WallReport['coverage'];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let rest = 500;
 
   async function tell(seen: readonly SeenPost[]): Promise<void> {
     const fresh = new Map<string, WallPost>();
@@ -60,30 +56,16 @@ export function watchWall(ports: WallPorts, signal: AbortSignal): WallWatch {
   }
 
   const look = () => {
-    timer = undefined;
-    if (signal.aborted || document.hidden || queues.test(document.location.href)) return;
-    const began = performance.now();
+    if (queues.test(document.location.href)) return;
     // A page of one post does not always say whose it is; the post does.
     const viewer = network.viewer(document);
     const seen = (network.findPosts?.(document) ?? []).filter(
       ({ ownerId }) => ports.ours() || (ownerId !== undefined && ownerId === viewer),
     );
-    rest = Math.min(5_000, Math.max(1_000, (performance.now() - began) * restRatio));
     void tell(seen);
   };
-  const plan = () => {
-    timer ??= setTimeout(() => whenIdle(look, 1_000), rest);
-  };
-  const changes = new MutationObserver(plan);
-  if (network.findPosts) {
-    changes.observe(document, { childList: true, subtree: true });
-    plan();
-  }
-  document.addEventListener('visibilitychange', plan, { signal });
-  signal.addEventListener('abort', () => {
-    changes.disconnect();
-    clearTimeout(timer);
-  });
+  const plan = lookSeldom(document, look, { least: 1_000, most: 5_000, idle: 1_000 }, signal);
+  plan();
   return {
     heard(exchange) {
       if (ports.ours()) void tell(network.readPosts?.(exchange) ?? []);

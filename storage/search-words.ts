@@ -1,5 +1,5 @@
 import type { Look, PostQuery } from '../app/desk';
-import { searchWords } from '../domain/log/vocabulary';
+import { queryWords } from '../domain/log/vocabulary';
 import type { Database } from './database';
 
 /** A stretch of instants; `to` is exclusive. */
@@ -25,7 +25,7 @@ export async function* stretchesWith(
   const from = query.from ?? '';
   let to = query.to ?? '\uffff';
   const inNames = [...names.values()].map((name) => name.toLowerCase());
-  const words = searchWords(query.text ?? '').filter(
+  const words = queryWords(query.text ?? '').filter(
     (word) => !inNames.some((name) => name.includes(word)),
   );
   const months = words.length > 0 ? await monthsWithWords(database, from, to) : [];

@@ -61,7 +61,7 @@ function vkLink(url: URL): PostLink | undefined {
   const found = inPath ?? /^wall(-?\d+)_(\d+)/.exec(url.searchParams.get('w') ?? '');
   const [, ownerId, nativeId] = found ?? [];
   if (!ownerId || !nativeId) return undefined;
-  const permalink = `https://vk.com/wall${ownerId}_${nativeId}`;
+  const permalink = `https://vk.ru/wall${ownerId}_${nativeId}`;
   return { network: 'vk', ownerId, nativeId, permalink };
 }
 

@@ -1,5 +1,5 @@
 import type { NetworkId, Post, PostState } from '../records';
-import { searchWords } from './vocabulary';
+import { queryWords } from './vocabulary';
 
 export type PostFilter = (post: Post) => boolean;
 
@@ -26,7 +26,7 @@ export function postFilter(
   names: ReadonlyMap<string, string> = new Map(),
 ): PostFilter {
   const { from, to, planItem } = conditions;
-  const words = searchWords(conditions.text ?? '');
+  const words = queryWords(conditions.text ?? '');
   const members = asSet(conditions.members);
   const networks = asSet(conditions.networks);
   const accounts = asSet(conditions.accounts);

@@ -1,3 +1,5 @@
+import { postLink } from './permalink';
+
 /**
  * The words of many posts, each once, in small letters, a line a word. What a word is made of does not
  * matter: whatever stands between two spaces. So a search word, having no space in it, is found in one
@@ -21,4 +23,17 @@ export function addToVocabulary(
 /** The words of a text as search compares them. */
 export function searchWords(text: string): string[] {
   return text.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
+/**
+ * The words of a query. The address of a post is looked for by what all its forms share, so that one copied from
+ * vk.com, from the mobile site or with a tail after it finds the post.
+ */
+export function queryWords(text: string): string[] {
+  return searchWords(text).map((word) => {
+    const link = word.includes('/') ? postLink(word) : undefined;
+    if (!link) return word;
+    const { pathname, search } = new URL(link.permalink);
+    return pathname + search;
+  });
 }

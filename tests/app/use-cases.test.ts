@@ -134,6 +134,13 @@ describe('Correcting the log', () => {
     });
   });
 
+  it('should take another form of the same address for no correction.', async () => {
+    await correctPost(actor, id, { permalink: 'https://m.vk.ru/wall-123456_77?from=feed' });
+    expect(await desk.amendments(id)).toEqual([]);
+    await correctPost(actor, id, { permalink: 'https://vk.com/wall-123456_78' });
+    expect((await desk.get('post', id))?.permalink).toBe('https://vk.ru/wall-123456_78');
+  });
+
   it('should measure a corrected text anew.', async () => {
     const { hash } = (await desk.get('post', id))!;
     await correctPost(actor, id, { text: 'Иначе\r\n' });

@@ -205,6 +205,17 @@ describe('A publication', () => {
     expect(puts.at(-1)!.session?.text).toBe('Ждём вас!');
   });
 
+  it('should not get the words of the one before it, sent without a word from the same field.', async () => {
+    await page(dialog(field('Ждём вас!') + publishButton));
+    document.querySelector('button')!.click();
+    watch.heard(published);
+    document.querySelector('[contenteditable]')!.textContent = '';
+    await vi.advanceTimersByTimeAsync(1_000);
+    document.querySelector('button')!.click();
+    watch.heard({ ...published, nativeId: '6', text: '' });
+    expect(puts.at(-1)).toMatchObject({ observation: { nativeId: '6' }, session: { text: '' } });
+  });
+
   it('should come without a composer when none vouches for it; a failure of nobody is nothing.', async () => {
     await page(dialog(field('Своё')));
     watch.heard({ ...published, text: 'Подделка' });

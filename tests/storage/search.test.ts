@@ -41,6 +41,20 @@ async function forgetWords(): Promise<void> {
 }
 
 describe('The search in the log', () => {
+  it.each([
+    'https://vk.com/wall-1_7',
+    'vk.ru/wall-1_7?from=feed',
+    'https://m.vk.com/club1?w=wall-1_7',
+  ])('should find a post of VK by its address in any form: %s', async (text) => {
+    const told = (permalink: string) => post(7, 1, { permalink });
+    for (const permalink of ['https://vk.ru/wall-1_7', 'https://vk.com/wall-1_7']) {
+      await desk.commit([told(permalink), post(8, 1)], '');
+      expect(await desk.countPosts({ text })).toBe(1);
+      await forgetWords();
+      expect(await desk.countPosts({ text })).toBe(1);
+    }
+  });
+
   it('should find what reading every post would, whatever was written, corrected or withdrawn before.', async () => {
     const word = fc.constantFrom('выставка', 'Выставке', 'книга', '«книга»', '№2', 'ещё');
     const text = fc.array(word, { maxLength: 3 }).map((words) => words.join(' '));

@@ -5,7 +5,7 @@ const wall = {
   network: 'vk',
   ownerId: '-123456',
   nativeId: '77',
-  permalink: 'https://vk.com/wall-123456_77',
+  permalink: 'https://vk.ru/wall-123456_77',
 };
 
 describe('The address of a post', () => {
