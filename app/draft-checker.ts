@@ -24,16 +24,3 @@ export function draftChecker(settings: readonly RuleSetting[]): RunCheck {
     ],
   });
 }
-
-/** Makes a checker of the team's settings. */
-export type MakeChecker = typeof draftChecker;
-
-const key = Symbol.for('colophon.checker');
-
-/**
- * Shares the checker inside the isolated world of a page: the rules are a script of their own, so that
- * the sidebar stands there before they do.
- */
-export function offerChecker(world: object = globalThis): void {
-  (world as Record<symbol, unknown>)[key] = draftChecker;
-}

@@ -1,5 +1,6 @@
 import { accountOfPublication, findAccount } from '../domain/log/find-account';
 import { postLink } from '../domain/log/permalink';
+import { postIds } from '../domain/log/post-ids';
 import { normaliseText } from '../domain/log/post-text';
 import { publishedFields } from '../domain/plan/status';
 import type { Account, Change, Post, PostState } from '../domain/records';
@@ -115,8 +116,8 @@ async function knownPost(
   account: Account,
   nativeId: string,
 ): Promise<Post | undefined> {
-  for (const owner of [...account.ownerIds, account.handle]) {
-    const post = await desk.get('post', `${account.network}:${owner}_${nativeId}`);
+  for (const id of postIds(account, nativeId)) {
+    const post = await desk.get('post', id);
     if (post) return post;
   }
   return undefined;

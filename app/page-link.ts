@@ -2,6 +2,7 @@ import type { NetworkId, Post } from '../domain/records';
 import type { ComposerHit, Network, OwnerHint } from '../networks/network';
 import type { WallReport } from './reconcile-wall';
 import type { LogOutcome } from './record-publication';
+import { shareOf } from './share';
 
 /** What the sidebar knows about a draft and the log wants to keep when it goes out. */
 export type SessionNotes = Pick<
@@ -65,14 +66,5 @@ export interface PageLink {
   sidebar?: { toggle(): void };
 }
 
-const key = Symbol.for('colophon.page-link');
-
-/** Shares the link inside the isolated world; called once by the page script. */
-export function offerPageLink(link: PageLink, world: object = globalThis): void {
-  (world as Record<symbol, unknown>)[key] = link;
-}
-
-/** The link the page script offered; undefined when it does not run here. */
-export function pageLink(world: object = globalThis): PageLink | undefined {
-  return (world as Record<symbol, PageLink | undefined>)[key];
-}
+/** Offered by the watch script, taken by the sidebar. */
+export const pageLink = shareOf<PageLink>('page-link');

@@ -1,11 +1,10 @@
-import type { NetworkId } from '../domain/records';
+import { shareOf } from './share';
 
 /**
  * The always-on script of a page as the watch script finds it. Both run in the extension's isolated
  * world of one page and share this object there; the page cannot reach it.
  */
 export interface PageStart {
-  readonly network: NetworkId;
   /**
    * How it came to listen to the page: before the page began; in place of a script that an update took
    * away; or too late, so that publications cannot be seen until the page is loaded anew.
@@ -17,14 +16,5 @@ export interface PageStart {
   wantCounters(wanted: boolean): void;
 }
 
-const key = Symbol.for('colophon.page-start');
-
-/** Shares the start inside the isolated world; called once by the always-on script. */
-export function offerPageStart(start: PageStart, world: object = globalThis): void {
-  (world as Record<symbol, unknown>)[key] = start;
-}
-
-/** What the always-on script offered; undefined when it does not run here. */
-export function pageStart(world: object = globalThis): PageStart | undefined {
-  return (world as Record<symbol, PageStart | undefined>)[key];
-}
+/** Offered by the always-on script, taken by the watch script. */
+export const pageStart = shareOf<PageStart>('page-start');

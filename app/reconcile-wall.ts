@@ -1,4 +1,5 @@
 import { accountOfPublication, findAccount } from '../domain/log/find-account';
+import { postIds } from '../domain/log/post-ids';
 import { normaliseText } from '../domain/log/post-text';
 import { publishedFields } from '../domain/plan/status';
 import type { Account, Change, NetworkId, Post, PostState, Snapshot } from '../domain/records';
@@ -135,18 +136,13 @@ async function learnNumber(
 
 /** The record of this very post, withdrawn ones included. */
 async function recordOf(desk: Desk, account: Account, seen: WallPost): Promise<Post | undefined> {
-  for (const id of idsOf(account, seen)) {
+  for (const id of postIds(account, seen.nativeId!, seen.ownerId)) {
     const post = await desk.get('post', id);
     if (post) return post;
   }
   const { formerId: nativeId, ...rest } = seen;
   const former = nativeId && (await recordOf(desk, account, { ...rest, nativeId }));
   return former && !former.deleted ? former : undefined;
-}
-
-function idsOf({ network, ownerIds, handle }: Account, { ownerId, nativeId }: WallPost): string[] {
-  const owners = new Set([...ownerIds, ...(ownerId ? [ownerId] : []), handle]);
-  return [...owners].filter(Boolean).map((owner) => `${network}:${owner}_${nativeId}`);
 }
 
 /** A record, or an open question, that waits for a post with this text at this time; the only one, or none. */
@@ -225,9 +221,12 @@ async function confirmed(
     // Somebody may have sent it out before its time.
     !seen.formerId;
   const waited = early.includes(found.state) && !tooEarly;
-  const id = found.nativeId === seen.nativeId ? found.id : idsOf(account, seen)[0]!;
-  if (!waited && id === found.id && (found.permalink || !seen.permalink)) return found;
-  if (tooEarly) return found;
+  const id =
+    found.nativeId === seen.nativeId
+      ? found.id
+      : postIds(account, seen.nativeId!, seen.ownerId)[0]!;
+  const complete = !waited && id === found.id && (found.permalink || !seen.permalink);
+  if (tooEarly || complete) return found;
   const fields: Partial<Post> = {
     ...(id !== found.id && { nativeId: seen.nativeId }),
     ...(seen.permalink && { permalink: seen.permalink }),
@@ -311,7 +310,7 @@ export async function attributePosts(
       if (!known.publisher) changes.push({ kind: 'post', id: known.id, fields: { publisher } });
       continue;
     }
-    const id = known?.id ?? idsOf(account, seen)[0]!;
+    const id = known?.id ?? postIds(account, entry.nativeId)[0]!;
     const text = normaliseText(entry.text ?? '');
     posts.push(id);
     changes.push({

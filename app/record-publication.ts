@@ -1,4 +1,5 @@
 import { accountOfPublication } from '../domain/log/find-account';
+import { postIds } from '../domain/log/post-ids';
 import { normaliseText } from '../domain/log/post-text';
 import { publishedFields } from '../domain/plan/status';
 import type { Account, Change, Evidence, Post, PostState } from '../domain/records';
@@ -179,7 +180,7 @@ async function seenPost(
   const told = observation.state === 'unconfirmed';
   const team = notes?.guideVersion === undefined ? await desk.get('team', 'team') : undefined;
   return {
-    id: postIds(entry, account)[0] ?? `${observation.network}:?${entry.id}`,
+    id: idsOf(entry, account)[0]!,
     network: observation.network,
     account: account.id,
     nativeId: observation.nativeId,
@@ -203,15 +204,11 @@ async function seenPost(
   };
 }
 
-/**
- * The ids the post may have: an account has one name of its own, but a Facebook Page has two numbers
- * and an Instagram account may be known by name first. The first is the one a new record gets.
- */
-function postIds({ observation }: OutboxEntry, account: Account): string[] {
+/** The ids the record may have, the provisional one last. */
+function idsOf({ id, observation }: OutboxEntry, account: Account): string[] {
   const { network, nativeId, ownerId } = observation;
-  if (!nativeId) return [];
-  const owners = new Set([...account.ownerIds, ...(ownerId ? [ownerId] : []), account.handle]);
-  return [...owners].filter(Boolean).map((owner) => `${network}:${owner}_${nativeId}`);
+  const own = nativeId ? postIds({ ...account, network }, nativeId, ownerId) : [];
+  return [...own, `${network}:?${id}`];
 }
 
 /** The record of this very post, withdrawn ones included. */
@@ -220,7 +217,7 @@ async function knownPost(
   account: Account,
   desk: Desk,
 ): Promise<Post | undefined> {
-  for (const id of [...postIds(entry, account), `${entry.observation.network}:?${entry.id}`]) {
+  for (const id of idsOf(entry, account)) {
     const post = await desk.get('post', id);
     if (post && !(post.deleted && id.includes(':?') && entry.observation.nativeId)) return post;
   }
@@ -233,10 +230,10 @@ async function formerPost(
   account: Account,
   desk: Desk,
 ): Promise<Post | undefined> {
-  const { network, ownerId = '', formerId } = observation;
+  const { network, ownerId, formerId } = observation;
   if (!formerId || !observation.nativeId) return undefined;
-  for (const owner of new Set([...account.ownerIds, ownerId, account.handle].filter(Boolean))) {
-    const post = await desk.get('post', `${network}:${owner}_${formerId}`);
+  for (const id of postIds({ ...account, network }, formerId, ownerId)) {
+    const post = await desk.get('post', id);
     if (post) return post.deleted ? undefined : post;
   }
   return undefined;

@@ -1,8 +1,5 @@
-import type { Operation } from '../domain/merge/operation';
 import type { Change, Kind } from '../domain/records';
 import type { GuideState } from '../domain/style-guide/guide-document';
-import type { Actor } from './actor';
-import { changeGuide } from './change-guide';
 import type { Desk } from './desk';
 import { readGuide } from './read-guide';
 
@@ -76,12 +73,6 @@ export async function differenceTo(
     out.changed += 1;
   }
   return out;
-}
-
-/** Makes the guide the wanted one as one new version; nothing is written when it is that already. */
-export async function replaceGuide(actor: Actor, wanted: GuideState): Promise<Operation[]> {
-  const { changes } = await differenceTo(actor.desk, wanted);
-  return changes.length > 0 ? changeGuide(actor, changes) : [];
 }
 
 type Loose = Record<string, unknown>;

@@ -1,6 +1,5 @@
-import type { MakeChecker } from './draft-checker';
+import type { draftChecker } from './draft-checker';
+import { shareOf } from './share';
 
-/** The checker the guide's script offered in this world (draft-checker.ts); undefined before it came. */
-export function sharedChecker(world: object = globalThis): MakeChecker | undefined {
-  return (world as Record<symbol, MakeChecker | undefined>)[Symbol.for('colophon.checker')];
-}
+/** The rules are a script of their own, so that the sidebar stands before they do: offered by it, taken by the sidebar. */
+export const sharedChecker = shareOf<typeof draftChecker>('checker');

@@ -1,5 +1,6 @@
 import { defineContentScript } from '#imports';
-import { offerChecker } from '../app/draft-checker';
+import { draftChecker } from '../app/draft-checker';
+import { sharedChecker } from '../app/shared-checker';
 import { hosts } from '../networks/hosts';
 
 /** The rules of the style guide, for the sidebar of this page. */
@@ -7,5 +8,5 @@ export default defineContentScript({
   matches: [...hosts],
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: () => offerChecker(),
+  main: () => sharedChecker.offer(draftChecker),
 });

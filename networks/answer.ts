@@ -10,6 +10,17 @@ export function json(text: string): Loose | undefined {
   }
 }
 
+/**
+ * The JSON documents of an answer: one, or one a line; some carry a guard against being run as script. What is
+ * no document is left out.
+ */
+export function documentsIn(response: string): Loose[] {
+  const text = response.replace(/^\s*(for\s*\(;;\);|\)\]\}')\s*/, '');
+  const whole = json(text);
+  const all = whole ? [whole] : text.split('\n').map((line) => json(line));
+  return all.filter((one): one is Loose => !!one && typeof one === 'object');
+}
+
 /** Fields of a request: a form body or a JSON object, with those of the address's own query. */
 export function fieldsOf(url: string, request: string): Record<string, string> {
   const fields = Object.fromEntries(new URL(url).searchParams);

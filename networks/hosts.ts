@@ -1,5 +1,3 @@
-import type { NetworkId } from '../domain/records';
-
 export const vkHosts = [
   'https://vk.com/*',
   'https://vk.ru/*',
@@ -20,15 +18,6 @@ export const instagramHosts = ['https://www.instagram.com/*'];
 export const threadsHosts = ['https://www.threads.com/*', 'https://www.threads.net/*'];
 
 export const xHosts = ['https://x.com/*', 'https://twitter.com/*'];
-
-/** Each network's pages: its own two scripts start there and nobody else's. */
-export const hostsOf: Record<NetworkId, string[]> = {
-  vk: vkHosts,
-  facebook: facebookHosts,
-  instagram: instagramHosts,
-  threads: threadsHosts,
-  x: xHosts,
-};
 
 /**
  * The pages Colophon works on: the one list behind the manifest, the content scripts and the tests.

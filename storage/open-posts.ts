@@ -27,13 +27,3 @@ export function keepOpenPosts(
     return kept.length;
   });
 }
-
-/** How many posts were seen on the accounts' walls that nobody was named for. */
-export async function countOpenPosts(accounts: readonly string[]): Promise<number> {
-  const keys = accounts.map((account) => prefix + account);
-  const found = await browser.storage.local.get(keys);
-  return Object.values(found).reduce<number>(
-    (sum, ids) => sum + (Array.isArray(ids) ? ids.length : 0),
-    0,
-  );
-}

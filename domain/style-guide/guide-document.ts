@@ -1,11 +1,4 @@
-import type {
-  ChecklistItem,
-  GuideParagraph,
-  GuideSection,
-  Records,
-  Rubric,
-  RuleSetting,
-} from '../records';
+import type { ChecklistItem, GuideParagraph, GuideSection, Rubric, RuleSetting } from '../records';
 
 /** All the records a guide is made of; none of them deleted. */
 export interface GuideState {
@@ -80,5 +73,3 @@ export function plainParagraph(text: string): string {
 export function isGuideField(kind: GuideKind, field: string): boolean {
   return kind !== 'rubric' || field === 'requiredHashtags';
 }
-
-export type GuideRecord = Records[GuideKind];

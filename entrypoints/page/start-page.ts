@@ -1,7 +1,7 @@
 import type { ContentScriptContext } from '#imports';
 import { awaitComposer } from '../../app/await-composer';
 import { pageLink } from '../../app/page-link';
-import { offerPageStart, type PageStart } from '../../app/page-start';
+import { type PageStart, pageStart } from '../../app/page-start';
 import { whenIdle } from '../../app/when-idle';
 import type { NetworkId } from '../../domain/records';
 import { listen, request } from '../../messages';
@@ -36,8 +36,7 @@ export function startPage(ctx: ContentScriptContext, network: NetworkId, sign: s
         if (known) rejoinChannel(document, known, heard, signal);
         return known ? 'renewed' : 'late';
       });
-  offerPageStart({
-    network,
+  pageStart.offer({
     listening,
     hear(now) {
       hear = now;
@@ -84,7 +83,7 @@ export function startPage(ctx: ContentScriptContext, network: NetworkId, sign: s
       async () => {
         if (hear) return;
         await watch();
-        pageLink()?.toggle();
+        pageLink.take()?.toggle();
       },
       signal,
     );

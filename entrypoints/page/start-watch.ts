@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from '#imports';
-import { offerPageLink } from '../../app/page-link';
+import { pageLink } from '../../app/page-link';
 import { pageStart } from '../../app/page-start';
 import { watchComposers } from '../../app/watch-composers';
 import { watchEdge } from '../../app/watch-edge';
@@ -19,7 +19,7 @@ import { defaultSettings, followSettings } from '../../storage/settings';
  * and nothing happens here.
  */
 export function startWatch(ctx: ContentScriptContext, network: Network): void {
-  const start = pageStart();
+  const start = pageStart.take();
   if (!start) return;
   const { signal } = ctx;
   let settings = defaultSettings;
@@ -91,7 +91,7 @@ export function startWatch(ctx: ContentScriptContext, network: Network): void {
     signal,
   );
   watch.link.toggle = edge.toggle;
-  offerPageLink(watch.link);
+  pageLink.offer(watch.link);
   listen('sidebar.toggle', edge.toggle, signal);
   listen(
     'desk.changed',

@@ -46,7 +46,7 @@ export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
   async main(ctx) {
-    const link = pageLink();
+    const link = pageLink.take();
     const memory = pageMemory();
     // A second injection stops the first script before it comes here: then it only had to close.
     if (!link || memory.closedJustNow) return;
@@ -100,8 +100,8 @@ export default defineContentScript({
       },
       circumstances: (asked) => request('post.circumstances', asked),
       async loadChecker() {
-        if (!sharedChecker()) await request('guide.inject', null);
-        const made = sharedChecker();
+        if (!sharedChecker.take()) await request('guide.inject', null);
+        const made = sharedChecker.take();
         if (!made) throw new DeskError('unavailable', 'the rules did not come');
         return made;
       },

@@ -1,3 +1,4 @@
+import { documentsIn, json } from '../answer';
 import type { Exchange, WatchedCall } from '../network';
 
 /** Names beyond this many say nothing more of a call's shape. */
@@ -35,26 +36,9 @@ function fieldsIn(fields: URLSearchParams, call: WatchedCall): URLSearchParams {
 
 /** A JSON object or list with only the names, of a shape the names of its keys; undefined for what is neither. */
 function cut(text: string, { kind, request }: WatchedCall): string | undefined {
-  const value = /^\s*[{[]/.test(text) ? parse(text) : undefined;
+  const value = /^\s*[{[]/.test(text) ? json(text) : undefined;
   if (value === undefined) return undefined;
   return kind === 'shape' ? pathsIn(value).join('\n') : JSON.stringify(value, request as string[]);
-}
-
-/** Answers come as one JSON document, or one a line; some carry a guard against being run as script. */
-function documentsIn(response: string): unknown[] {
-  const text = response.replace(/^(for\s*\(;;\);|\)\]\}')\s*/, '');
-  const whole = parse(text);
-  return (whole === undefined ? text.split('\n').map(parse) : [whole]).filter(
-    (one) => typeof one === 'object' && one,
-  );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Dotted names of all keys, lists as one. */

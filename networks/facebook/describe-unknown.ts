@@ -1,6 +1,5 @@
-import { fieldsOf, json } from '../answer';
+import { documentsIn, fieldsOf, json } from '../answer';
 import type { Exchange } from '../network';
-import { documentsIn } from './graphql-answer';
 
 /** What a composer's call nobody knows looked like: its name, and names of keys only. */
 export interface UnknownCall {

@@ -1,15 +1,4 @@
-import { id, json, type Loose, str } from '../answer';
-
-/**
- * The JSON documents of an answer. Facebook streams them one a line, as text/html; some answers carry a
- * guard against being run as script. What is no document is left out.
- */
-export function documentsIn(response: string): Loose[] {
-  const text = response.replace(/^\s*(for\s*\(;;\);|\)\]\}')\s*/, '');
-  const whole = json(text);
-  const all = whole ? [whole] : text.split('\n').map((line) => json(line));
-  return all.filter((one): one is Loose => !!one && typeof one === 'object');
-}
+import { id, type Loose, str } from '../answer';
 
 /** A list where the answer has one, otherwise nothing to walk over. */
 export function listOf(value: unknown): Loose[] {

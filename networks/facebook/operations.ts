@@ -1,6 +1,6 @@
-import { fieldsOf, json, type Loose } from '../answer';
+import { documentsIn, fieldsOf, json, type Loose } from '../answer';
 import type { Exchange } from '../network';
-import { documentsIn, errorIn } from './graphql-answer';
+import { errorIn } from './graphql-answer';
 
 /** A call of the data layer, taken apart. */
 export interface GraphqlCall {

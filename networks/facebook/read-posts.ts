@@ -1,5 +1,5 @@
+import { documentsIn } from '../answer';
 import type { Exchange, SeenPost } from '../network';
-import { documentsIn } from './graphql-answer';
 import { storiesIn } from './story-nodes';
 
 /**

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { actorFor } from '../../app/actor';
-import { undoGuide } from '../../app/change-guide';
+import { type Actor, actorFor } from '../../app/actor';
+import { changeGuide, undoGuide } from '../../app/change-guide';
 import { readGuide } from '../../app/read-guide';
 import { GuideFileError, readGuideFile } from '../../app/read-guide-file';
-import { differenceTo, replaceGuide } from '../../app/replace-guide';
+import { differenceTo } from '../../app/replace-guide';
 import { writeGuideFile } from '../../app/write-guide-file';
 import {
   countedThings,
@@ -28,6 +28,9 @@ const head = {
 let made = 0;
 const newId = () => `new-${++made}`;
 const read = (text: string) => readGuideFile(text, newId, contextOf('ru'));
+/** Reads a guide in as the dashboard does: the difference is shown, then committed as one version. */
+const replaceGuide = async (actor: Actor, wanted: GuideState) =>
+  changeGuide(actor, (await differenceTo(actor.desk, wanted)).changes);
 const problem = (text: string) => {
   try {
     read(text);
@@ -313,7 +316,7 @@ describe('A guide taken from a file', () => {
     expect((await desk.get('rule', 'w'))?.rubrics).toEqual(['mine']);
     expect((await desk.get('rubric', 'mine'))?.requiredHashtags).toEqual(['#афиша']);
     const after = await exported();
-    expect(await replaceGuide(actor, read(after))).toEqual([]);
+    expect((await differenceTo(desk, read(after))).changes).toEqual([]);
     expect(await exported()).toBe(after);
     await undoGuide(actor, operations);
     expect(await exported()).toBe(before);

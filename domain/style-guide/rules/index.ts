@@ -173,11 +173,6 @@ export const ruleCatalogue: readonly Rule[] = [
   Q12,
 ];
 
-/** Keys of the texts about a rule: its short title and the guide's paragraph. */
-export function ruleTexts(id: string): { title: string; why: string } {
-  return { title: `rules.${id}.title`, why: `rules.${id}.why` };
-}
-
 /** The section letter of a rule: D, N, T, H, L, M or Q. */
 export function sectionOf({ id }: Pick<Rule, 'id'>): string {
   return id[0]!;
