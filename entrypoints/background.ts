@@ -32,13 +32,12 @@ export default defineBackground(() => {
     if (reason === 'install') await openDashboard();
   });
   watchOutbox(() => drain(desk));
-  browser.runtime.onStartup.addListener(() => {
-    void forgetChannels();
-    void drain(desk);
-  });
+  browser.runtime.onStartup.addListener(() => void forgetChannels());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === leftovers) void drain(desk);
   });
+  // Whatever woke us: a background that was ended while it was told of an entry never heard of it.
+  void drain(desk);
 });
 
 async function readersLanguage(): Promise<Language> {
