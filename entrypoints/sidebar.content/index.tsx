@@ -7,6 +7,7 @@ import { pageLink } from '../../app/page-link';
 import { sharedChecker } from '../../app/shared-checker';
 import type { SidebarPorts } from '../../app/sidebar-ports';
 import { TextsProvider } from '../../components/controls/texts';
+import findingsCss from '../../components/findings/findings.css?inline';
 import { Sidebar } from '../../components/sidebar/sidebar';
 import sidebarCss from '../../components/sidebar/sidebar.css?inline';
 import themeCss from '../../components/theme.css?inline';
@@ -143,7 +144,7 @@ export default defineContentScript({
       append: 'last',
       mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
       isolateEvents: kept,
-      css: `${themeCss}\n${sidebarCss}`,
+      css: `${themeCss}\n${findingsCss}\n${sidebarCss}`,
       onMount(container) {
         const root = document.createElement('div');
         root.className = 'cp cp-root';

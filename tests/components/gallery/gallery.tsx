@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { sampleLibrary } from '../../../app/sample-library';
 import { TextsProvider } from '../../../components/controls/texts';
+import findingsCss from '../../../components/findings/findings.css?inline';
 import { Sidebar } from '../../../components/sidebar/sidebar';
 import sidebarCss from '../../../components/sidebar/sidebar.css?inline';
 import themeCss from '../../../components/theme.css?inline';
@@ -86,7 +87,7 @@ const host = document.createElement('colophon-sidebar');
 document.documentElement.append(host);
 const shadow = host.attachShadow({ mode: 'open' });
 const style = document.createElement('style');
-style.textContent = `${themeCss}\n${sidebarCss}`;
+style.textContent = `${themeCss}\n${findingsCss}\n${sidebarCss}`;
 const root = document.createElement('div');
 root.className = 'cp cp-root';
 root.lang = language;
