@@ -1,43 +1,29 @@
+import type { Light, LightPart } from '../domain/health/light';
+import { lightParts } from '../domain/health/light';
+import type { NetworkHealth } from '../domain/health/network-health';
 import type { ComposerHit, Exchange, Network, Observation } from '../networks/network';
-import type { Health } from './page-link';
 
-/** What happened in a page, by names alone: for a message to those who mend Colophon when a network changes. */
-export interface PageNotes {
-  composer(hit: ComposerHit): void;
-  exchange(exchange: Exchange, meant: readonly Observation[], network: Network): void;
-  /** One line each, oldest first. */
-  lines(): string[];
+/** Which rule found a composer, by names alone. */
+export function noteComposer({ rule, engine }: ComposerHit): string {
+  return `composer found: rule ${rule}, editor ${engine}`;
 }
 
-/** More lines than this say nothing more. */
-const mostLines = 60;
-
 /**
- * Notes rules that found a composer and names of calls with what they were taken for. No text, no id, no
- * address beyond the call's own path, in which every part that may be somebody's is "*".
+ * What a call was taken for. No text, no id, no address beyond the call's own path, in which every part that may
+ * be somebody's is "*"; of a call nobody knows its name and the names of its keys. Undefined when there is nothing to say.
  */
-export function pageNotes(): PageNotes {
-  const counted = new Map<string, number>();
-  const note = (line: string) => {
-    if (counted.has(line) || counted.size < mostLines)
-      counted.set(line, (counted.get(line) ?? 0) + 1);
-  };
-  return {
-    composer: ({ rule, engine }) => note(`composer found: rule ${rule}, editor ${engine}`),
-    exchange(exchange, meant, network) {
-      if (exchange.kind === 'shape') {
-        const call = network.describeUnknown?.(exchange);
-        if (call) note(`unknown call: ${call.operation || '*'}: ${call.keys.join(' ')}`);
-        return;
-      }
-      const taken = meant.map(({ state, error }) => (error ? `${state} ${error}` : state));
-      note(
-        `call: ${plainPath(exchange.url)} ${exchange.status} -> ${taken.join(', ') || (exchange.kind === 'posts' ? 'counters' : 'nothing')}`,
-      );
-    },
-    lines: () =>
-      [...counted].map(([line, times]) => (times > 1 ? `${line} (${times} times)` : line)),
-  };
+export function noteExchange(
+  exchange: Exchange,
+  meant: readonly Observation[],
+  network: Network,
+): string | undefined {
+  if (exchange.kind === 'shape') {
+    const call = network.describeUnknown?.(exchange);
+    return call && `unknown call: ${call.operation || '*'}: ${call.keys.join(' ')}`;
+  }
+  const taken = meant.map(({ state, error }) => (error ? `${state} ${error}` : state));
+  const nothing = exchange.kind === 'posts' ? 'counters' : 'nothing';
+  return `call: ${plainPath(exchange.url)} ${exchange.status} -> ${taken.join(', ') || nothing}`;
 }
 
 function plainPath(url: string): string {
@@ -48,22 +34,40 @@ function plainPath(url: string): string {
     .join('/');
 }
 
-/** The text a person copies into a message. English, because it is for developers; holds nothing of a post. */
-export function diagnosticsText(about: {
+/** What the diagnostics say beside the networks. */
+export interface Versions {
+  /** Of Colophon. */
   version: string;
   /** The browser's own name for itself. */
   agent: string;
-  network: string;
-  /** Only the host and the kind of page, never its address. */
-  host: string;
-  health: Health;
-  notes: readonly string[];
-}): string {
-  const { health } = about;
+  schema: number;
+  /** Of the style guide; undefined while there is none. */
+  guide?: number | undefined;
+}
+
+/** The text a person copies into a message. English, because it is for developers; holds nothing of a post. */
+export function diagnosticsText(
+  { version, agent, schema, guide }: Versions,
+  networks: readonly { name: string; health: NetworkHealth }[],
+): string {
   return [
-    `Colophon ${about.version}, ${about.network} on ${about.host}`,
-    about.agent,
-    ...Object.entries(health).map(([part, state]) => `${part}: ${state}`),
-    ...about.notes,
+    `Colophon ${version}, schema ${schema}, guide ${guide ?? 'none'}`,
+    agent,
+    ...networks.flatMap(({ name, health }) => ['', ...linesOf(name, health)]),
   ].join('\n');
+}
+
+function linesOf(name: string, { light, hosts, notes }: NetworkHealth): string[] {
+  return [
+    `${name}${hosts.length > 0 ? ` on ${hosts.join(', ')}` : ''}`,
+    ...lightParts.map((part) => `${part}: ${stateOf(light, part)}`),
+    ...notes.map(({ line, times }) => (times > 1 ? `${line} (${times} times)` : line)),
+  ];
+}
+
+function stateOf(light: Light, part: LightPart): string {
+  const seen = light[part];
+  if (!seen) return 'not seen yet';
+  const day = (instant: string) => instant.slice(0, 10);
+  return `${seen.state} since ${day(seen.since)}, last seen ${day(seen.last)}`;
 }

@@ -1,3 +1,5 @@
+import type { LightPart, Seen } from '../domain/health/light';
+import type { NetworkHealth } from '../domain/health/network-health';
 import type { NetworkId, Post } from '../domain/records';
 import type { ComposerHit, Network, OwnerHint } from '../networks/network';
 import type { WallReport } from './reconcile-wall';
@@ -27,10 +29,6 @@ export interface ComposerSession {
   notes: SessionNotes;
 }
 
-export type HealthPart = 'composer' | 'insertion' | 'publication' | 'counters';
-/** 'waiting': not seen yet in this page; 'works': seen to work; 'broken': expected and did not happen. */
-export type Health = Record<HealthPart, 'waiting' | 'works' | 'broken'>;
-
 export type PageEvent =
   | { type: 'sessions' }
   | { type: 'draft'; session: ComposerSession }
@@ -53,12 +51,13 @@ export interface PageLink {
   current(): ComposerSession | undefined;
   /** The account whose page is open. */
   pageOwner(): OwnerHint;
-  health(): Health;
+  /** What this browser knows of the network's pages, this one included. */
+  health(): NetworkHealth;
   /** The posts of the team's own wall as far as they were seen, and what the log knows of them. */
   wall(): WallReport;
-  /** What happened in this page, by names alone, for the diagnostics. */
-  notes(): string[];
-  report(part: HealthPart, state: Health[HealthPart]): void;
+  report(part: LightPart, state: Seen): void;
+  /** For this page only: it says nothing of the network. */
+  reportHere(part: LightPart, state: Seen): void;
   subscribe(heard: (event: PageEvent) => void, signal: AbortSignal): void;
   /** Opens the sidebar or closes it. */
   toggle(): void;

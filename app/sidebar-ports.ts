@@ -59,8 +59,11 @@ export interface SidebarPorts {
   paint(hit: ComposerHit, findings: readonly Finding[], active?: Finding): void;
   clearPaint(): void;
   copy(text: string): Promise<void>;
-  /** What those who mend Colophon need to know of this page: no word of a post, no id. */
-  diagnostics(): string;
+  /**
+   * What those who mend Colophon need to know of this network's pages: no word of a post, no id.
+   * @param guide the guide's version
+   */
+  diagnostics(guide: number | undefined): string;
   /** What was passed over in this composer, kept while the sidebar is closed. */
   skipped(session: ComposerSession): Skipped;
   now(): number;

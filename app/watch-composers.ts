@@ -1,15 +1,17 @@
 import { holds } from '../networks/dom/holds';
 import { readText } from '../networks/dom/read-draft';
 import type { ComposerHit, Network, Observation } from '../networks/network';
-import { type PageNotes, pageNotes } from './diagnostics';
+import { noteComposer } from './diagnostics';
 import { lookSeldom } from './look-seldom';
 import { type Candidate, matchPublication, ownerOn } from './match-publication';
-import type { ComposerSession, Health, PageEvent, PageLink } from './page-link';
+import type { ComposerSession, PageEvent, PageLink } from './page-link';
 import type { LogOutcome, OutboxEntry } from './record-publication';
+import type { HealthWatch } from './watch-health';
 
 export interface WatchPorts {
   network: Network;
   document: Document;
+  health: HealthWatch;
   /** Milliseconds since the epoch. */
   now(): number;
   newId(): string;
@@ -25,7 +27,6 @@ export interface WatchPorts {
 
 export interface Watch {
   link: PageLink;
-  notes: PageNotes;
   /** Tells everybody who subscribed to the link. */
   emit(event: PageEvent): void;
   /** An observation, already checked, of a request of this page. */
@@ -63,27 +64,14 @@ type Open = Omit<ComposerSession, 'owner'> &
  * hidden; touches nothing in it.
  */
 export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
-  const { network, document, now } = ports;
-  const notes = pageNotes();
+  const { network, document, now, health } = ports;
   const listeners = new Set<(event: PageEvent) => void>();
-  const health: Health = {
-    composer: 'waiting',
-    insertion: 'waiting',
-    publication: 'waiting',
-    counters: 'waiting',
-  };
   let open: Open[] = [];
   let closed: Open[] = [];
 
   const emit = (event: PageEvent) => {
     for (const heard of listeners) heard(event);
   };
-  const report: PageLink['report'] = (part, state) => {
-    if (health[part] === state) return;
-    health[part] = state;
-    emit({ type: 'health' });
-  };
-
   function start(hit: ComposerHit): Open {
     const session: Open = {
       id: ports.newId(),
@@ -104,7 +92,10 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
         if (!here) return session.text;
         const text = readText(here.editor, here.engine);
         // Once the button was pressed, an empty field is the page's doing; after the answer it is empty indeed.
-        if (text.trim()) session.full = text;
+        if (text.trim()) {
+          session.full = text;
+          health.report('reading', 'works');
+        }
         if (text.trim() || session.pressedAt === undefined || session.answered) session.text = text;
         return text;
       },
@@ -183,10 +174,10 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
         found.push(session);
       } else {
         const fresh = start(hit);
-        notes.composer(hit);
+        health.note(noteComposer(hit));
         attach(fresh, hit);
         found.push(fresh);
-        report('composer', 'works');
+        health.report('composer', 'works');
       }
     }
     for (const session of left) {
@@ -261,11 +252,15 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
       setTimeout(() => {
         if (signal.aborted || session.pressedAt !== at || session.answered !== undefined) return;
         if (!document.hidden) look();
-        const drop = () => dropPending(session);
+        const drop = () => {
+          dropPending(session);
+          health.takeBack('publication');
+        };
         if (session.closedAt === undefined && (session.hit() || offersPublish(session))) {
           return drop();
         }
-        report('publication', 'broken');
+        // Whether something went out at all is not known yet.
+        health.reportHere('publication', 'broken');
         emit({ type: 'unconfirmed', session, text: session.text, drop });
       }, patience);
     }
@@ -334,7 +329,8 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
       if (one.pressedAt === undefined && !one.text.trim()) one.text = one.full;
     }
     const session = matchPublication(observation, candidates, at);
-    report('publication', 'works');
+    health.report('publication', 'works');
+    judge(observation, session);
     const failed = observation.state === 'failed';
     if (session) {
       session.answered = failed ? '' : (observation.nativeId ?? '');
@@ -358,6 +354,13 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
     plan();
   }
 
+  /** What was sent says whether the composer was found and its text read. */
+  function judge({ network: on, state, text, formerId }: Observation, session?: Open): void {
+    if (state !== 'published' || on !== network.id || !text?.trim() || formerId) return;
+    if (!session && open.length + closed.length === 0) health.report('composer', 'broken');
+    if (session && !session.full.trim()) health.report('reading', 'broken');
+  }
+
   /** The entry is safe by now; the outcome may be late when the background slept or another tab drains. */
   async function tellOutcome(entry: string, tried: number): Promise<void> {
     const outcomes = await ports.drain().catch(() => []);
@@ -372,7 +375,6 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
   return {
     heard,
     emit,
-    notes,
     moved() {
       emit({ type: 'location' });
       plan(true);
@@ -384,9 +386,9 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
       pageOwner: () => network.pageOwner(document),
       toggle() {},
       wall: () => ({ entries: [] }),
-      notes: notes.lines,
-      health: () => health,
-      report,
+      health: health.health,
+      report: health.report,
+      reportHere: health.reportHere,
       subscribe(heard, until) {
         listeners.add(heard);
         until.addEventListener('abort', () => listeners.delete(heard), { once: true });

@@ -98,7 +98,7 @@ export function watchEdge(ports: EdgePorts, signal: AbortSignal) {
     const listening = await ports.listening.catch(() => 'late' as const);
     if (listening === 'fresh' || warned || gone || !composing) return;
     warned = true;
-    if (listening === 'late') link.report('publication', 'broken');
+    if (listening === 'late') link.reportHere('publication', 'broken');
     tab().notify(say(listening), say('dismiss'));
   }
 

@@ -8,6 +8,8 @@ export interface WallPorts {
   /** Is the page that is open one of the team's accounts? */
   ours(): boolean;
   report(posts: WallPost[]): Promise<WallReport>;
+  /** Were there counters with the posts of this wall? */
+  counted(counted: boolean): void;
   changed(): void;
 }
 
@@ -19,6 +21,9 @@ export interface WallWatch {
   wall(): WallReport;
 }
 
+/** So many posts without a single counter, and so long after the first, ms, mean that counters do not show. */
+const fewest = 3;
+const patience = 30_000;
 /** Lists of posts that are not out yet look like a wall and are none. */
 const queues = /[?&](postponed|suggested)=1|act=(postponed|suggested)/;
 
@@ -31,6 +36,8 @@ export function watchWall(ports: WallPorts, signal: AbortSignal): WallWatch {
   const told = new Map<string, string>();
   const entries = new Map<string, WallEntry>();
   let coverage: WallReport['coverage'];
+  let counted: boolean | undefined;
+  let judging: ReturnType<typeof setTimeout> | undefined;
 
   async function tell(seen: readonly SeenPost[]): Promise<void> {
     const fresh = new Map<string, WallPost>();
@@ -42,6 +49,7 @@ export function watchWall(ports: WallPorts, signal: AbortSignal): WallWatch {
       fresh.set(post.nativeId, post);
     }
     if (fresh.size === 0) return;
+    judge([...fresh.values()]);
     try {
       const report = await ports.report([...fresh.values()]);
       for (const entry of report.entries) {
@@ -54,6 +62,18 @@ export function watchWall(ports: WallPorts, signal: AbortSignal): WallWatch {
       for (const id of fresh.keys()) told.delete(id);
     }
   }
+
+  function judge(posts: WallPost[]): void {
+    if (counted) return;
+    counted = posts.some(({ counters }) => Object.keys(counters).length > 0);
+    if (counted) ports.counted(true);
+    else {
+      judging ??= setTimeout(() => {
+        if (!counted && told.size >= fewest) ports.counted(false);
+      }, patience);
+    }
+  }
+  signal.addEventListener('abort', () => clearTimeout(judging));
 
   const look = () => {
     if (queues.test(document.location.href)) return;

@@ -13,6 +13,7 @@ import { dayIn } from '../domain/plan/days';
 import { mustAskAgain } from '../domain/team/identity';
 import { recallChannel, rememberChannel } from '../storage/channels';
 import { exclusively } from '../storage/exclusively';
+import { addHealth, readHealth } from '../storage/network-health';
 import { keepOpenPosts } from '../storage/open-posts';
 import { readOutbox, removeFromOutbox } from '../storage/outbox';
 import { putQuestion, readQuestions, removeQuestion } from '../storage/questions';
@@ -46,6 +47,12 @@ export function handlersOver(desk: Desk & Pick<StudyDesk, 'similar'>): Omit<Hand
       return null;
     },
     'post.circumstances': (asked) => readCircumstances(desk, asked, Date.now()),
+
+    'health.get': ({ network }) => readHealth(network),
+    'health.add': async ({ network, report }) => {
+      await addHealth(network, report, Date.now());
+      return null;
+    },
 
     'sidebar.inject': async (_ask, { tab }) => {
       if (tab !== undefined) await injectSidebar(tab);

@@ -3,6 +3,7 @@ import type { PostPage, PostQuery, SmallKind } from '../app/desk';
 import type { PostAsked } from '../app/post-circumstances';
 import type { WallPost, WallReport } from '../app/reconcile-wall';
 import type { LogOutcome, OutboxEntry } from '../app/record-publication';
+import type { HealthReport, NetworkHealth } from '../domain/health/network-health';
 import type { Operation } from '../domain/merge/operation';
 import type { Change, Kind, Language, NetworkId, Records } from '../domain/records';
 import type { Circumstances } from '../domain/style-guide/circumstances';
@@ -43,6 +44,9 @@ export interface Protocol {
   /** What the plan, the team and the log say about the post in a composer. */
   'post.circumstances': { ask: PostAsked; reply: Circumstances };
 
+  /** What this browser knows of a network's pages; what one page has to add. */
+  'health.get': { ask: { network: NetworkId }; reply: NetworkHealth };
+  'health.add': { ask: { network: NetworkId; report: HealthReport }; reply: null };
   /** Puts the sidebar script into the tab that asks. */
   'sidebar.inject': { ask: null; reply: null };
   /** Puts the rules of the style guide into the tab that asks. */

@@ -1,20 +1,19 @@
 import { useState } from 'preact/hooks';
-import type { Health, HealthPart } from '../../app/page-link';
 import type { SidebarSettings } from '../../app/sidebar-ports';
+import { type Light, wholeLight } from '../../domain/health/light';
 import { activeMembers, shortName } from '../../domain/team/members';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
+import { LightDot, LightParts } from '../controls/light';
 import { Avatar } from '../controls/marks';
 import { Menu } from '../controls/menu';
 import { useTexts } from '../controls/texts';
 import type { SidebarState } from './state';
 
-const parts: HealthPart[] = ['composer', 'insertion', 'publication', 'counters'];
-
 /** The word mark, who publishes, and the light: what works on this network now. */
 export function SidebarHeader(props: {
   state: SidebarState | undefined;
-  health: Health;
+  light: Light;
   settings: SidebarSettings;
   folded: boolean;
   onWho: (member: string) => void;
@@ -23,10 +22,9 @@ export function SidebarHeader(props: {
   onFold?: () => void;
 }) {
   const { t } = useTexts();
-  const { state, health } = props;
+  const { state } = props;
   const [open, setOpen] = useState(false);
-  const broken = parts.some((part) => health[part] === 'broken');
-  const light = broken ? 'broken' : health.composer === 'works' ? 'works' : 'waiting';
+  const light = wholeLight(props.light);
   const members = state ? activeMembers(state.data.member, state.today) : [];
   const where = state?.account?.title ?? (state ? t('sidebar.light.noAccount') : '');
   return (
@@ -102,23 +100,21 @@ export function SidebarHeader(props: {
             aria-controls="cp-light-parts"
             onClick={() => setOpen(!open)}
           >
-            <span class={`cp-light__dot cp-light__dot--${light}`} aria-hidden="true" />
+            <LightDot light={light} />
             <span class="cp-ellipsis" title={where}>
               {t(`common.network.${state.network}`)} · {where}
             </span>
-            {broken && <span class="cp-light__word">{t('sidebar.light.attention')}</span>}
+            {light === 'broken' && (
+              <span class="cp-light__word">{t('sidebar.light.attention')}</span>
+            )}
             <Icon name="down" size={12} />
           </button>
-          <dl class="cp-light__parts" id="cp-light-parts" hidden={!open}>
-            {parts.map((part) => (
-              <div key={part} class="cp-light__part">
-                <dt>{t(`sidebar.light.part.${part}`)}</dt>
-                <dd class={`cp-light__state cp-light__state--${health[part]}`}>
-                  {t(`sidebar.light.state.${health[part]}`)}
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <LightParts
+            id="cp-light-parts"
+            light={props.light}
+            timeZone={state.timeZone}
+            hidden={!open}
+          />
           {open && <CopyDiagnostics state={state} />}
           <OtherLogin state={state} />
         </>
@@ -130,18 +126,18 @@ export function SidebarHeader(props: {
 /** For a message to those who mend Colophon, when something does not work. */
 function CopyDiagnostics({ state }: { state: SidebarState }) {
   const { t } = useTexts();
-  const { ports, attempt, tell } = state;
+  const { ports, team, attempt, tell } = state;
   const copy = async () => {
     const done = await attempt(async () => {
-      await ports.copy(ports.diagnostics());
+      await ports.copy(ports.diagnostics(team?.guideVersion));
       return true;
     });
-    if (done) tell({ kind: 'ok', text: t('sidebar.light.copied') });
+    if (done) tell({ kind: 'ok', text: t('common.light.copied') });
   };
   return (
     <p class="cp-light__copy">
-      <Button onClick={() => void copy()}>{t('sidebar.light.copy')}</Button>
-      <span class="cp-quiet">{t('sidebar.light.copyText')}</span>
+      <Button onClick={() => void copy()}>{t('common.light.copy')}</Button>
+      <span class="cp-quiet">{t('common.light.copyText')}</span>
     </p>
   );
 }

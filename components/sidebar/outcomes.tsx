@@ -30,7 +30,7 @@ export function Outcomes(props: {
   onUnconfirmed: (unconfirmed: Unconfirmed | undefined) => void;
 }) {
   const { t } = useTexts();
-  const { openByHand, tell } = useSidebar();
+  const { ports, openByHand, tell } = useSidebar();
   const { told, outcome, unconfirmed } = props;
   return (
     <div class="cp-outcomes">
@@ -48,6 +48,8 @@ export function Outcomes(props: {
                 {
                   title: t('sidebar.unconfirmed.yes'),
                   onPick: () => {
+                    // It went out, and its answer was not seen.
+                    ports.link.report('publication', 'broken');
                     openByHand({ text: unconfirmed.text, notes: unconfirmed.session.notes });
                     props.onUnconfirmed(undefined);
                   },

@@ -64,7 +64,7 @@ export function Sidebar({ ports }: { ports: SidebarPorts }) {
   const [unfolded, setUnfolded] = useState(false);
   const again = () => setTurn((count) => count + 1);
   const { data, problem, changed } = useTeamData(desk);
-  const { session, draft, owner, health } = useComposer(link, {
+  const { session, draft, owner, light } = useComposer(link, {
     outcome: (seen) => {
       setUnconfirmed(undefined);
       if (seen.result === 'ignored') return;
@@ -313,7 +313,7 @@ export function Sidebar({ ports }: { ports: SidebarPorts }) {
     >
       <SidebarHeader
         state={state}
-        health={health}
+        light={light}
         settings={signed}
         onWho={choose}
         onClose={ports.close}

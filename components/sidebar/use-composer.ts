@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { ComposerSession, Health, PageEvent, PageLink } from '../../app/page-link';
+import type { ComposerSession, PageEvent, PageLink } from '../../app/page-link';
 import type { LogOutcome } from '../../app/record-publication';
+import type { Light } from '../../domain/health/light';
 import type { OwnerHint } from '../../networks/network';
 import { useWhen } from '../controls/use-when';
 
@@ -9,7 +10,7 @@ export interface Composer {
   /** The draft now. */
   draft: string;
   owner: OwnerHint;
-  health: Health;
+  light: Light;
 }
 
 /** What the page shows now: the composer last used, its draft, the account, the light. */
@@ -41,6 +42,6 @@ function readComposer(link: PageLink): Composer {
     ...(session && { session }),
     draft: session?.read() ?? '',
     owner: known ? session.owner : link.pageOwner(),
-    health: { ...link.health() },
+    light: link.health().light,
   };
 }

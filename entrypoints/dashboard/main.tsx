@@ -1,6 +1,7 @@
 import '../../components/theme.css';
 import '../../components/dashboard/dashboard.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { DeskError } from '../../app/desk';
 import { Dashboard } from '../../components/dashboard/shell/dashboard';
 import { Trouble } from '../../components/dashboard/shell/trouble';
@@ -8,11 +9,13 @@ import { compiled, languageOf } from '../../i18n/catalogue';
 import { createTranslator, type Translator } from '../../i18n/translator';
 import { ownDesk } from '../../messages/own-desk';
 import { schemaVersion } from '../../storage/database';
+import { readAllHealth } from '../../storage/network-health';
 import { readSettings, type Settings, watchSettings, writeSettings } from '../../storage/settings';
 import { saveFile } from './save-file';
 
 const root = document.querySelector('#app')!;
 const desk = ownDesk();
+const pages = { health: readAllHealth };
 let translator = translatorFor('auto');
 
 function translatorFor(language: Settings['language']): Translator {
@@ -31,6 +34,8 @@ function show(settings: Settings): void {
       desk={desk}
       archive={desk}
       schema={schemaVersion}
+      version={browser.runtime.getManifest().version}
+      pages={pages}
       settings={settings}
       changeSettings={async (change) => show(await writeSettings(change))}
       saveFile={saveFile}

@@ -1,8 +1,10 @@
 import type { ContentScriptContext } from '#imports';
+import { noteExchange } from '../../app/diagnostics';
 import { pageLink } from '../../app/page-link';
 import { pageStart } from '../../app/page-start';
 import { watchComposers } from '../../app/watch-composers';
 import { watchEdge } from '../../app/watch-edge';
+import { watchHealth } from '../../app/watch-health';
 import { watchWall } from '../../app/watch-wall';
 import { whenIdle } from '../../app/when-idle';
 import { createEdgeTab } from '../../components/page/edge-tab';
@@ -30,10 +32,21 @@ export function startWatch(ctx: ContentScriptContext, network: Network): void {
     else edge.relearn();
   }, signal);
 
+  const health = watchHealth(
+    {
+      host: location.host,
+      now: Date.now,
+      known: () => request('health.get', { network: network.id }),
+      keep: (report) => request('health.add', { network: network.id, report }),
+      changed: () => watch.emit({ type: 'health' }),
+    },
+    signal,
+  );
   const watch = watchComposers(
     {
       network,
       document,
+      health,
       now: Date.now,
       newId: () => crypto.randomUUID(),
       publisher: () => (mustAskAgain(settings, Date.now()) ? '' : settings.member),
@@ -49,16 +62,12 @@ export function startWatch(ctx: ContentScriptContext, network: Network): void {
       network,
       document,
       ours: () => ours,
-      report: async (posts) => {
-        const report = await request('posts.seen', {
-          network: network.id,
-          owner: network.pageOwner(document),
-          posts,
-        });
-        if (posts.some(({ counters }) => Object.keys(counters).length > 0)) {
-          watch.link.report('counters', 'works');
-        }
-        return report;
+      report: (posts) =>
+        request('posts.seen', { network: network.id, owner: network.pageOwner(document), posts }),
+      counted: (counted) => {
+        if (counted) health.report('counters', 'works');
+        // Where they never showed nothing is missing.
+        else if (health.health().light.counters) health.report('counters', 'broken');
       },
       changed: () => watch.emit({ type: 'wall' }),
     },
@@ -111,7 +120,8 @@ export function startWatch(ctx: ContentScriptContext, network: Network): void {
     const exchange = readExchange(detail);
     if (!exchange) return;
     const meant = exchange.kind === 'publication' ? network.classify(exchange) : [];
-    watch.notes.exchange(exchange, meant, network);
+    const note = noteExchange(exchange, meant, network);
+    if (note) health.note(note);
     if (exchange.kind === 'posts') wall.heard(exchange);
     for (const one of meant) {
       const observation = checkObservation(one);

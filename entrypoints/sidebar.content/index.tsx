@@ -19,6 +19,7 @@ import { clearFindings, paintFindings } from '../../networks/dom/highlight';
 import { insertText } from '../../networks/dom/insert-text';
 import { replaceRange } from '../../networks/dom/replace-range';
 import { hosts } from '../../networks/hosts';
+import { schemaVersion } from '../../storage/migrations';
 import { pageMemory, skippedIn } from './page-memory';
 
 /** What must not reach the network's page: its shortcuts, its focus traps, its "click outside". */
@@ -122,15 +123,16 @@ export default defineContentScript({
       },
       clearPaint: clearFindings,
       copy: (text) => navigator.clipboard.writeText(text),
-      diagnostics: () =>
-        diagnosticsText({
-          version: browser.runtime.getManifest().version,
-          agent: navigator.userAgent,
-          network: link.network.name,
-          host: location.host,
-          health: link.health(),
-          notes: link.notes(),
-        }),
+      diagnostics: (guide) =>
+        diagnosticsText(
+          {
+            version: browser.runtime.getManifest().version,
+            agent: navigator.userAgent,
+            schema: schemaVersion,
+            guide,
+          },
+          [{ name: link.network.name, health: link.health() }],
+        ),
       skipped: (session) => skippedIn(memory, session),
       now: () => Date.now(),
       newId: () => crypto.randomUUID(),

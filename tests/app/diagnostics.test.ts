@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnosticsText, pageNotes } from '../../app/diagnostics';
+import { diagnosticsText, noteComposer, noteExchange } from '../../app/diagnostics';
 import { facebook } from '../../networks/facebook/network';
 import type { ComposerHit, Exchange } from '../../networks/network';
 import { vk } from '../../networks/vk/network';
@@ -15,71 +15,73 @@ const exchange = (about: Partial<Exchange>): Exchange => ({
 });
 
 describe('The diagnostics', () => {
-  it('should say what was found and what calls were taken for, each once.', () => {
-    const notes = pageNotes();
-    notes.composer({ rule: 'test-id', engine: 'plain' } as ComposerHit);
-    for (let times = 0; times < 3; times++) {
-      notes.exchange(exchange({}), [{ network: 'vk', state: 'published' }], vk);
-    }
-    notes.exchange(exchange({}), [{ network: 'vk', state: 'failed', error: '214' }], vk);
-    expect(notes.lines()).toEqual([
-      'composer found: rule test-id, editor plain',
-      'call: /method/wall.post 200 -> published (3 times)',
+  it('should say which rule found what and what calls were taken for.', () => {
+    const hit = { rule: 'test-id', engine: 'plain' } as ComposerHit;
+    expect(noteComposer(hit)).toBe('composer found: rule test-id, editor plain');
+    expect(noteExchange(exchange({}), [{ network: 'vk', state: 'published' }], vk)).toBe(
+      'call: /method/wall.post 200 -> published',
+    );
+    const refused = { network: 'vk', state: 'failed', error: '214' } as const;
+    expect(noteExchange(exchange({}), [refused], vk)).toBe(
       'call: /method/wall.post 200 -> failed 214',
-    ]);
+    );
   });
 
   it('should hold no word, no number and no name of anybody.', () => {
-    const notes = pageNotes();
-    notes.exchange(
-      exchange({ url: 'https://www.instagram.com/api/v1/media/3512345678901_52345/edit_media/' }),
-      [],
-      vk,
-    );
-    notes.exchange(
-      exchange({ url: 'https://x.com/i/api/graphql/aBcDeFgHiJkLmNoPqRsTuV/CreateTweet' }),
-      [],
-      vk,
-    );
-    notes.exchange(
-      exchange({
-        kind: 'shape',
-        url: 'https://www.facebook.com/api/graphql/',
-        request: 'fb_api_req_friendly_name=ComposerNewMutation&variables=input.message.text',
-        response: 'data.story.id',
-      }),
-      [],
-      facebook,
-    );
-    expect(notes.lines()).toEqual([
-      'call: /api/v1/media/*/edit_media/ 200 -> nothing',
+    const noted = (about: Partial<Exchange>, network = vk) =>
+      noteExchange(exchange(about), [], network);
+    expect(
+      noted({ url: 'https://www.instagram.com/api/v1/media/3512345678901_52345/edit_media/' }),
+    ).toBe('call: /api/v1/media/*/edit_media/ 200 -> nothing');
+    expect(noted({ url: 'https://x.com/i/api/graphql/aBcDeFgHiJkLmNoPqRsTuV/CreateTweet' })).toBe(
       'call: /i/api/graphql/*/CreateTweet 200 -> nothing',
+    );
+    const shape = {
+      kind: 'shape',
+      url: 'https://www.facebook.com/api/graphql/',
+      request: 'fb_api_req_friendly_name=ComposerNewMutation&variables=input.message.text',
+      response: 'data.story.id',
+    } as const;
+    expect(noted(shape, facebook)).toBe(
       'unknown call: ComposerNewMutation: answer.data.story.id ask.input.message.text',
-    ]);
+    );
   });
 
-  it('should stand in one text with the light of each part.', () => {
-    const text = diagnosticsText({
-      version: '0.1.0',
-      agent: 'Firefox',
-      network: 'VK',
-      host: 'vk.ru',
-      health: {
-        composer: 'works',
-        insertion: 'waiting',
-        publication: 'broken',
-        counters: 'waiting',
-      },
-      notes: ['call: /method/wall.post 200 -> nothing'],
+  it('should stand in one text with the versions, the light of each part and since when.', () => {
+    const about = { version: '0.1.0', agent: 'Firefox', schema: 3, guide: 7 };
+    const seen = (state: 'works' | 'broken', since: string, last = since) => ({
+      state,
+      since: `${since}T10:00:00.000Z`,
+      last: `${last}T10:00:00.000Z`,
     });
+    const text = diagnosticsText(about, [
+      {
+        name: 'VK',
+        health: {
+          light: {
+            composer: seen('works', '2026-11-20', '2026-11-23'),
+            publication: seen('broken', '2026-11-22'),
+          },
+          hosts: ['vk.ru', 'm.vk.ru'],
+          notes: [
+            { line: 'call: /method/wall.post 200 -> nothing', times: 3, last: '' },
+            { line: 'composer found: rule test-id, editor plain', times: 1, last: '' },
+          ],
+        },
+      },
+    ]);
     expect(text.split('\n')).toEqual([
-      'Colophon 0.1.0, VK on vk.ru',
+      'Colophon 0.1.0, schema 3, guide 7',
       'Firefox',
-      'composer: works',
-      'insertion: waiting',
-      'publication: broken',
-      'counters: waiting',
-      'call: /method/wall.post 200 -> nothing',
+      '',
+      'VK on vk.ru, m.vk.ru',
+      'composer: works since 2026-11-20, last seen 2026-11-23',
+      'reading: not seen yet',
+      'insertion: not seen yet',
+      'publication: broken since 2026-11-22, last seen 2026-11-22',
+      'counters: not seen yet',
+      'call: /method/wall.post 200 -> nothing (3 times)',
+      'composer found: rule test-id, editor plain',
     ]);
   });
 });

@@ -3,6 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageEvent } from '../../app/page-link';
 import type { LogOutcome, OutboxEntry } from '../../app/record-publication';
 import { type Watch, watchComposers } from '../../app/watch-composers';
+import { watchHealth } from '../../app/watch-health';
+import type { LightPart, Seen } from '../../domain/health/light';
+import { noHealth } from '../../domain/health/network-health';
 import type { Observation } from '../../networks/network';
 import { vk } from '../../networks/vk/network';
 
@@ -22,6 +25,8 @@ let put: (entry: OutboxEntry) => Promise<void>;
 let drain: () => Promise<LogOutcome[]>;
 /** Whom the network keeps a draft of that text for. */
 let kept: Map<string, string>;
+/** What was kept of the light. */
+let keptLight: Partial<Record<LightPart, Seen>>;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_800_000_000_000 });
@@ -32,6 +37,7 @@ beforeEach(() => {
   puts = [];
   removed = [];
   kept = new Map();
+  keptLight = {};
   events = [];
   put = async () => {};
   drain = async () => puts.map(({ id }) => ({ entry: id, result: 'logged' as const }));
@@ -40,6 +46,16 @@ beforeEach(() => {
     {
       network: { ...vk, draftOwner: (_, text) => Promise.resolve(kept.get(text)) },
       document,
+      health: watchHealth(
+        {
+          host: 'vk.ru',
+          now: Date.now,
+          known: async () => noHealth,
+          keep: async ({ light }) => void Object.assign(keptLight, light),
+          changed() {},
+        },
+        stop.signal,
+      ),
       now: Date.now,
       newId: () => `id${++ids}`,
       publisher: () => 'olga',
@@ -85,7 +101,7 @@ describe('A composer', () => {
     const session = watch.link.current()!;
     expect(session.read()).toBe('Ждём вас!');
     expect(session.owner.ownerIds).toEqual(['-1']);
-    expect(watch.link.health().composer).toBe('works');
+    expect(watch.link.health().light.composer?.state).toBe('works');
     const root = document.querySelector('[role="dialog"]')!;
     root.innerHTML = publishButton;
     await vi.advanceTimersByTimeAsync(4_000);
@@ -161,7 +177,7 @@ describe('A publication', () => {
     expect(puts[0]!.session!.secondsComposing).toBeGreaterThanOrEqual(60);
     await vi.advanceTimersByTimeAsync(0);
     expect(outcomes()).toEqual([{ entry: puts[0]!.id, result: 'logged' }]);
-    expect(watch.link.health().publication).toBe('works');
+    expect(watch.link.health().light.publication?.state).toBe('works');
   });
 
   it('should be safe before anybody is told, and asked about again while the background sleeps.', async () => {
@@ -224,6 +240,38 @@ describe('A publication', () => {
   });
 });
 
+describe('The light', () => {
+  it('should be kept from what happened: found, read, seen going out.', async () => {
+    await page(dialog(field('Ждём вас!') + publishButton));
+    document.querySelector('button')!.click();
+    watch.heard(published);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(keptLight).toEqual({ composer: 'works', reading: 'works', publication: 'works' });
+  });
+
+  it('should say that a composer was not found, and that a text was not read.', async () => {
+    await page('');
+    watch.heard(published);
+    expect(watch.link.health().light.composer?.state).toBe('broken');
+    await page(dialog(field('') + publishButton));
+    document.querySelector('button')!.click();
+    watch.heard({ ...published, nativeId: '6' });
+    expect(watch.link.health().light.reading?.state).toBe('broken');
+  });
+
+  it('should leave open what a press without an answer means, until a person says it.', async () => {
+    await page(dialog(field('Ждём вас!') + publishButton));
+    document.querySelector('button')!.click();
+    await page('');
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(watch.link.health().light.publication?.state).toBe('broken');
+    expect(keptLight.publication).toBeUndefined();
+    const asked = events.find((event) => event.type === 'unconfirmed');
+    asked?.drop?.();
+    expect(watch.link.health().light.publication).toBeUndefined();
+  });
+});
+
 describe('A press on the button', () => {
   it('should be put away at once, and the answer take its place.', async () => {
     await page(dialog(field('Ждём вас!') + publishButton));
@@ -261,7 +309,7 @@ describe('A press on the button', () => {
     await vi.advanceTimersByTimeAsync(30_000);
     const asked = events.filter((event) => event.type === 'unconfirmed');
     expect(asked).toMatchObject([{ text: 'Ждём вас!' }]);
-    expect(watch.link.health().publication).toBe('broken');
+    expect(watch.link.health().light.publication?.state).toBe('broken');
   });
 
   it('should not be asked about when the answer was heard, or the composer still stands.', async () => {

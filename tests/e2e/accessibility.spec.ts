@@ -25,7 +25,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await dashboard.open('welcome');
     expect(await findings(page), 'first run').toEqual([]);
     await dashboard.trySample();
-    for (const screen of ['plan', 'guide', 'templates', 'log', 'compare', 'team', 'settings']) {
+    for (const screen of [
+      'plan',
+      'guide',
+      'templates',
+      'log',
+      'compare',
+      'team',
+      'settings',
+      'settings/diagnostics',
+    ]) {
       await dashboard.open(screen);
       await expect(page.getByRole('main').getByText('Загружается…')).toHaveCount(0);
       expect(await findings(page), screen).toEqual([]);

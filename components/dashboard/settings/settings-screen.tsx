@@ -2,10 +2,13 @@ import { languages } from '../../../domain/records';
 import { Field, Select } from '../../controls/field';
 import { useTexts } from '../../controls/texts';
 import { type BrowserSettings, useHouse } from '../shell/desk-context';
+import { useRoute } from '../shell/route';
 import { useProblem, useSay } from '../shell/say';
 import { ScreenHead } from '../shell/screen-head';
 import { About } from './about';
 import { BackupCard } from './backup-card';
+import { DiagnosticsScreen } from './diagnostics-screen';
+import { NetworksCard } from './networks-card';
 import { RestoreCard } from './restore-card';
 import { SampleCard } from './sample-card';
 import { WhoCard } from './who-card';
@@ -14,8 +17,13 @@ const themes = ['system', 'light', 'dark'] as const;
 /** Each in itself, so that whoever is lost in a foreign one finds the way back. */
 const ownNames = { ru: 'Русский', be: 'Беларуская', uk: 'Українська', en: 'English' };
 
-/** What belongs to this browser, and what keeps the team's data safe. */
+/** The settings, or the diagnostics behind them. */
 export function SettingsScreen() {
+  return useRoute().rest === 'diagnostics' ? <DiagnosticsScreen /> : <Settings />;
+}
+
+/** What belongs to this browser, and what keeps the team's data safe. */
+function Settings() {
   const { t } = useTexts();
   const { settings } = useHouse();
   const change = useSettingChange();
@@ -49,6 +57,7 @@ export function SettingsScreen() {
         </div>
         <div class="cp-cards__column">
           <WhoCard onChange={change} />
+          <NetworksCard />
           <SampleCard />
         </div>
         <About />

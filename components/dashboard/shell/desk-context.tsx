@@ -3,8 +3,9 @@ import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { type Actor, actorFor } from '../../../app/actor';
 import type { Archive } from '../../../app/backup';
 import type { SmallKind, StudyDesk } from '../../../app/desk';
+import type { NetworkHealth } from '../../../domain/health/network-health';
 import { dayIn } from '../../../domain/plan/days';
-import type { Language, Records } from '../../../domain/records';
+import type { Language, NetworkId, Records } from '../../../domain/records';
 import { mustAskAgain } from '../../../domain/team/identity';
 import { createRecordStore, type RecordStore } from './record-store';
 
@@ -19,12 +20,20 @@ export interface BrowserSettings {
   sidebarOpen: boolean;
 }
 
+/** What this browser saw on the networks' pages. */
+export interface SeenPages {
+  health: () => Promise<Record<NetworkId, NetworkHealth>>;
+}
+
 /** What the dashboard is given by the page it stands in. */
 export interface DashboardHouse {
   desk: StudyDesk;
   archive: Archive;
   /** Schema version of this build, to refuse newer backups. */
   schema: number;
+  /** Of Colophon. */
+  version: string;
+  pages: SeenPages;
   settings: BrowserSettings;
   /** Keeps the change; it comes back as new `settings`. */
   changeSettings: (change: Partial<BrowserSettings>) => Promise<void>;

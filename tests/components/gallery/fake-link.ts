@@ -1,5 +1,6 @@
-import type { ComposerSession, Health, PageEvent, PageLink } from '../../../app/page-link';
+import type { ComposerSession, PageEvent, PageLink } from '../../../app/page-link';
 import type { WallReport } from '../../../app/reconcile-wall';
+import { type Light, seenIn } from '../../../domain/health/light';
 import type { NetworkId } from '../../../domain/records';
 import type { ComposerHit, Network, OwnerHint } from '../../../networks/network';
 
@@ -17,17 +18,12 @@ export type FakeLink = PageLink & {
 export function fakeLink(
   network: NetworkId,
   owner: OwnerHint,
-  play: { media?: number; viewer?: string; health?: Partial<Health>; wall?: WallReport } = {},
+  play: { media?: number; viewer?: string; light?: Light; wall?: WallReport } = {},
 ): FakeLink {
   const heard = new Set<(event: PageEvent) => void>();
   const reports: [string, string][] = [];
-  const health: Health = {
-    composer: 'waiting',
-    insertion: 'waiting',
-    publication: 'waiting',
-    counters: 'waiting',
-    ...play.health,
-  };
+  let light: Light = { ...play.light };
+  const playedAt = '2026-11-22T09:00:00.000Z';
   let session: ComposerSession | undefined;
   let field: HTMLElement | undefined;
   let count = 0;
@@ -50,13 +46,15 @@ export function fakeLink(
     current: () => session,
     pageOwner: () => owner,
     toggle() {},
-    notes: () => [],
     wall: () => play.wall ?? { entries: [] },
-    health: () => health,
+    health: () => ({ light, hosts: ['vk.ru'], notes: [] }),
     report(part, state) {
       reports.push([part, state]);
-      health[part] = state;
+      light = seenIn(light, part, state, playedAt);
       emit({ type: 'health' });
+    },
+    reportHere(part, state) {
+      this.report(part, state);
     },
     subscribe(listener, signal) {
       heard.add(listener);
@@ -75,7 +73,7 @@ export function fakeLink(
         read: () => field?.textContent ?? '',
         notes: {},
       };
-      health.composer = 'works';
+      light = seenIn(light, 'composer', 'works', playedAt);
       emit({ type: 'sessions' });
       return session;
     },

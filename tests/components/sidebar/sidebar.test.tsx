@@ -453,7 +453,9 @@ describe('When something is missing', () => {
     expect(screen.getByText('Post window').nextSibling?.textContent).toBe('works');
     expect(screen.getByText('Logging the post').nextSibling?.textContent).toBe('not tried yet');
     act(() => link.report('publication', 'broken'));
-    expect(screen.getByText('Logging the post').nextSibling?.textContent).toBe('did not work');
+    expect(screen.getByText('Logging the post').nextSibling?.textContent).toBe(
+      'not working since November 22, 2026',
+    );
   });
 
   it('A post nobody has signed should be answered in two taps.', async () => {

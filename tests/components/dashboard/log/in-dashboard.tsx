@@ -12,6 +12,7 @@ import { compiled } from '../../../../i18n/catalogue';
 import { createTranslator } from '../../../../i18n/translator';
 import { schemaVersion } from '../../../../storage/database';
 import { type LocalDesk, openDesk } from '../../../../storage/desk';
+import { nothingSeen } from '../shell/nothing-seen';
 
 const settings: BrowserSettings = {
   language: 'ru',
@@ -131,6 +132,8 @@ export async function show(
             desk={desk}
             archive={desk}
             schema={schemaVersion}
+            version="0.1.0"
+            pages={nothingSeen}
             settings={settings}
             changeSettings={async () => {}}
             saveFile={(blob, name) => files.push({ blob, name })}

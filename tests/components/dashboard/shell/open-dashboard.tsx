@@ -11,6 +11,7 @@ import { compiled } from '../../../../i18n/catalogue';
 import { createTranslator } from '../../../../i18n/translator';
 import { schemaVersion } from '../../../../storage/database';
 import { type LocalDesk, openDesk } from '../../../../storage/desk';
+import { nothingSeen } from './nothing-seen';
 
 // A month is a large page for happy-dom: working out what is hidden costs more than all else together,
 // and a busy machine gets the time it needs.
@@ -65,6 +66,8 @@ export async function openDashboard(
       desk={desk}
       archive={desk}
       schema={schemaVersion}
+      version="0.1.0"
+      pages={nothingSeen}
       settings={settings}
       changeSettings={async (change) => {
         settings = { ...settings, ...change };
