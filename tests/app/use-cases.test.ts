@@ -13,7 +13,7 @@ import {
   setPlanStatus,
 } from '../../app/plan-post';
 import { recordPublication } from '../../app/record-publication';
-import { addSample } from '../../app/sample-library';
+import { addSample } from '../../app/sample/add-sample';
 import { undo } from '../../app/undo';
 import type { LocalDesk } from '../../storage/desk';
 import { deskOfTeam, portsOver, seenOnVk } from './publication-fixtures';
@@ -232,7 +232,7 @@ describe('Logging by hand', () => {
 
 describe('Comparing two ways of working', () => {
   it('should show something on the sample library.', async () => {
-    await addSample(actor, '2026-11-22');
+    await addSample(actor, { day: '2026-11-22', timeZone: 'Europe/Minsk', language: 'ru' });
     const span = { from: '2025-11-22', to: '2026-11-21' };
     const { figures, tests } = await compareGroups(
       desk,

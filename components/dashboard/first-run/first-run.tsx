@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { addSample } from '../../../app/sample-library';
+import { addSample } from '../../../app/sample/add-sample';
+import { startingTexts } from '../../../app/starting/starting-texts';
 import { dayIn } from '../../../domain/plan/days';
 import { Button } from '../../controls/button';
 import { useTexts } from '../../controls/texts';
@@ -71,7 +72,8 @@ export function FirstRun() {
   };
   const finish = () =>
     attempt(async () => {
-      const [rubrics, templates, checklist, sections, rules] = await Promise.all([
+      const [texts, rubrics, templates, checklist, sections, rules] = await Promise.all([
+        startingTexts(draft.languages[0]!),
         desk.all('rubric'),
         desk.all('template'),
         desk.all('checklist'),
@@ -85,7 +87,7 @@ export function FirstRun() {
         checklist: checklist.length === 0,
         guide: sections.length === 0 && rules.length === 0,
       };
-      await desk.commit(startingRecords(draft, wanted, actor.newId), member);
+      await desk.commit(startingRecords(draft, wanted, texts, actor.newId), member);
       keepDraft(undefined);
       setDone(true);
       await changeSettings({
@@ -97,7 +99,8 @@ export function FirstRun() {
     });
   const trySample = () =>
     attempt(async () => {
-      await addSample(actor, dayIn(actor.now(), draft.timeZone));
+      const { timeZone } = draft;
+      await addSample(actor, { day: dayIn(actor.now(), timeZone), timeZone, language });
       const members = await desk.all('member');
       const first = members.find(({ role }) => role === 'lead') ?? members[0];
       await changeSettings({

@@ -1,4 +1,4 @@
-import { startingTexts } from '../../../app/starting-texts';
+import type { StartingTexts } from '../../../app/starting/starting-texts';
 import type { Change } from '../../../domain/records';
 import { presetRecords } from '../../../domain/style-guide/presets/preset-records';
 import { type Draft, networksOf } from './draft';
@@ -11,9 +11,16 @@ export interface Wanted {
   guide: boolean;
 }
 
-/** Everything the first run writes, as one commit: the team, its accounts and members, and the presets. */
-export function startingRecords(draft: Draft, wanted: Wanted, newId: () => string): Change[] {
-  const texts = startingTexts[draft.languages[0]!];
+/**
+ * Everything the first run writes, as one commit: the team, its accounts and members, and the presets.
+ * @param texts what a library begins with, in the draft's main language
+ */
+export function startingRecords(
+  draft: Draft,
+  wanted: Wanted,
+  texts: StartingTexts,
+  newId: () => string,
+): Change[] {
   const changes: Change[] = [
     {
       kind: 'team',
@@ -39,7 +46,7 @@ export function startingRecords(draft: Draft, wanted: Wanted, newId: () => strin
     }
   }
   if (wanted.templates) {
-    for (const { rubric, ...fields } of texts.templates) {
+    for (const { key: _, rubric, ...fields } of texts.templates) {
       const known = rubricIds.get(rubric);
       changes.push({
         kind: 'template',

@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import { addSample, hasSample, removeSample } from '../../../app/sample-library';
+import { addSample } from '../../../app/sample/add-sample';
+import { hasSample, removeSample } from '../../../app/sample/remove-sample';
+import { dayIn } from '../../../domain/plan/days';
 import { Button } from '../../controls/button';
 import { useTexts } from '../../controls/texts';
-import { useDesk, useRecords, useToday } from '../shell/desk-context';
+import { useDesk, useRecords } from '../shell/desk-context';
 import { useDo } from '../shell/say';
 
 /** Puts the sample library in and takes it out again. */
 export function SampleCard() {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const desk = useDesk();
-  const today = useToday();
   const act = useDo();
   const members = useRecords('member');
   const [here, setHere] = useState<boolean>();
@@ -31,7 +32,13 @@ export function SampleCard() {
   const turn = async () => {
     setBusy(true);
     if (here) await act(removeSample, t('settings.sampleRemoved'));
-    else await act((actor) => addSample(actor, today), t('settings.sampleAdded'));
+    else {
+      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+      await act(
+        (actor) => addSample(actor, { day: dayIn(actor.now(), timeZone), timeZone, language }),
+        t('settings.sampleAdded'),
+      );
+    }
     setHere(await hasSample(desk));
     setBusy(false);
   };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { startingTexts } from '../../../app/starting-texts';
+import { startingTexts } from '../../../app/starting/starting-texts';
 import {
   type Language,
   languages,
@@ -102,18 +102,17 @@ export function TemplatesScreen() {
     wanted.text.trim() !== '' ||
     wanted.languages.length + wanted.networks.length + wanted.rubrics.length > 0;
   const addStarters = () =>
-    act(
-      (actor) =>
-        actor.desk.commit(
-          startingTexts[main].templates.map(({ rubric: _, ...fields }) => ({
-            kind: 'template' as const,
-            id: actor.newId(),
-            fields: { ...fields, language: main },
-          })),
-          actor.by,
-        ),
-      t('templates.startersAdded'),
-    );
+    act(async (actor) => {
+      const { templates: starters } = await startingTexts(main);
+      return actor.desk.commit(
+        starters.map(({ title, body, fields }) => ({
+          kind: 'template' as const,
+          id: actor.newId(),
+          fields: { title, body, fields, language: main },
+        })),
+        actor.by,
+      );
+    }, t('templates.startersAdded'));
   const remove = ({ id, title }: Template) =>
     act(
       (actor) => actor.desk.commit([{ kind: 'template', id, fields: { deleted: true } }], actor.by),

@@ -20,7 +20,7 @@ export interface PresetTexts {
   sections: readonly { title: string; paragraphs: readonly PresetParagraph[] }[];
   checklist: readonly ({ text: string; onlyWithMedia?: boolean } & For)[];
   words: readonly { avoid: string; use: string }[];
-  /** Of the rubrics a library begins with (app/starting-texts.ts). */
+  /** Of the rubrics a library begins with (app/starting). */
   hashtags: { events: string; books: string };
   /** Off until the team decides; the title says that a lawyer is to be asked, and when it was written. */
   legal: { title: string; when: string; must: string; note: string };

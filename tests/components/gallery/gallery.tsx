@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { sampleLibrary } from '../../../app/sample-library';
 import { TextsProvider } from '../../../components/controls/texts';
 import findingsCss from '../../../components/findings/findings.css?inline';
 import { Sidebar } from '../../../components/sidebar/sidebar';
@@ -8,7 +7,7 @@ import themeCss from '../../../components/theme.css?inline';
 import type { Change, Language } from '../../../domain/records';
 import { compiled } from '../../../i18n/catalogue';
 import { createTranslator } from '../../../i18n/translator';
-import { createScene, sceneDay } from './scene';
+import { createScene, sceneDay, sceneLibrary } from './scene';
 
 /** Query: lang, theme, scene, tab. Shows one state of the sidebar in an open shadow root. */
 const ask = new URLSearchParams(location.search);
@@ -22,10 +21,10 @@ const long = `${'Научная конференция молодых иссле
 function changes(): Change[] {
   if (scene === 'empty') {
     const keep = ['team', 'member', 'account', 'rubric'];
-    return sampleLibrary(sceneDay).filter(({ kind }) => keep.includes(kind));
+    return sceneLibrary.filter(({ kind }) => keep.includes(kind));
   }
-  if (scene === 'nobody') return sampleLibrary(sceneDay).filter(({ kind }) => kind === 'account');
-  const all = sampleLibrary(sceneDay);
+  if (scene === 'nobody') return sceneLibrary.filter(({ kind }) => kind === 'account');
+  const all = sceneLibrary;
   if (scene !== 'long') return all;
   return all.map((change) => {
     if (change.kind === 'plan' || change.kind === 'template' || change.kind === 'account') {
@@ -73,7 +72,7 @@ if (!closed.includes(scene)) {
   const session = made.link.open(editor, box);
   if (scene !== 'noDraft' && scene !== 'templates')
     editor.textContent = scene === 'fine' ? 'Добрый день.' : draft;
-  const item = sampleLibrary(sceneDay).find(
+  const item = sceneLibrary.find(
     (change) => change.kind === 'plan' && change.fields.date === sceneDay,
   );
   if (item && scene !== 'untaken')

@@ -2,13 +2,19 @@ import type { DeskProblem } from '../../../app/desk';
 import { draftChecker } from '../../../app/draft-checker';
 import { readCircumstances } from '../../../app/post-circumstances';
 import type { LogOutcome, OutboxEntry } from '../../../app/record-publication';
-import { sampleLibrary } from '../../../app/sample-library';
+import { sampleLibrary } from '../../../app/sample/sample-library';
 import type { SidebarPorts, SidebarSettings, Skipped } from '../../../app/sidebar-ports';
 import type { Change } from '../../../domain/records';
 import { type FakeDesk, fakeDesk } from './fake-desk';
 import { type FakeLink, fakeLink } from './fake-link';
 
 export const sceneDay = '2026-11-22';
+/** The sample library on that day, in Russian. */
+export const sceneLibrary = await sampleLibrary({
+  day: sceneDay,
+  timeZone: 'Europe/Minsk',
+  language: 'ru',
+});
 const now = Date.parse(`${sceneDay}T11:41:00Z`);
 
 export interface Scene {
@@ -31,7 +37,7 @@ export function createScene(
     problem?: DeskProblem;
   } = {},
 ): Scene {
-  const desk = fakeDesk(play.changes ?? sampleLibrary(sceneDay));
+  const desk = fakeDesk(play.changes ?? sceneLibrary);
   desk.fail(play.problem);
   const link =
     play.link ?? fakeLink('vk', { ownerIds: ['-123456'], handles: ['club123456'] }, { media: 1 });

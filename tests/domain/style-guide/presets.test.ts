@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startingTexts } from '../../../app/starting-texts';
+import { startingTexts } from '../../../app/starting/starting-texts';
 import { languages, type Records, type RuleSetting } from '../../../domain/records';
 import { createChecker } from '../../../domain/style-guide/check';
 import { libraryKinds } from '../../../domain/style-guide/presets/preset';
@@ -11,8 +11,15 @@ const cases = languages.flatMap((language) =>
   libraryKinds.map((kind) => [language, kind] as const),
 );
 
+const texts = {
+  ru: await startingTexts('ru'),
+  be: await startingTexts('be'),
+  uk: await startingTexts('uk'),
+  en: await startingTexts('en'),
+};
+
 function preset(language: (typeof languages)[number], kind: (typeof libraryKinds)[number]) {
-  const { rubrics } = startingTexts[language];
+  const { rubrics } = texts[language];
   const known = Object.fromEntries(rubrics.map(({ key, title }) => [key, { id: key, title }]));
   let ids = 0;
   const changes = presetRecords(language, kind, known, () => `id${ids++}`);

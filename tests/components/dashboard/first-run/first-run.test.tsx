@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { startingTexts } from '../../../../app/starting-texts';
+import { startingTexts } from '../../../../app/starting/starting-texts';
 import { emptyDraft, withMembers } from '../../../../components/dashboard/first-run/draft';
 import { startingRecords } from '../../../../components/dashboard/first-run/starting-records';
 import { languages } from '../../../../domain/records';
@@ -155,8 +155,8 @@ describe('The first run', () => {
 describe('What a library begins with', () => {
   it.each(languages)(
     'In %s: letters tell rubrics apart and templates have the fields they name.',
-    (language) => {
-      const { rubrics, templates } = startingTexts[language];
+    async (language) => {
+      const { rubrics, templates } = await startingTexts(language);
       expect(new Set(rubrics.map(({ letter }) => letter)).size).toBe(7);
       expect(new Set(rubrics.map(({ colour }) => colour)).size).toBe(7);
       expect(rubrics.reduce((sum, { targetShare }) => sum + targetShare!, 0)).toBeCloseTo(1);
@@ -166,14 +166,15 @@ describe('What a library begins with', () => {
     },
   );
 
-  it('Presets that the team has already should not come again.', () => {
+  it('Presets that the team has already should not come again.', async () => {
+    const texts = await startingTexts('be');
     const ids = Array.from({ length: 200 }, (_, at) => `id${at}`);
     const newId = () => ids.pop()!;
     const draft = withMembers(emptyDraft('be', 'Europe/Minsk'), 'Алесь', () => 'm1');
     const none = { rubrics: false, templates: false, checklist: false, guide: false };
-    const changes = startingRecords(draft, none, newId);
+    const changes = startingRecords(draft, none, texts, newId);
     expect(changes.map(({ kind }) => kind)).toEqual(['team', 'member']);
-    const all = startingRecords(draft, { ...none, rubrics: true, templates: true }, newId);
+    const all = startingRecords(draft, { ...none, rubrics: true, templates: true }, texts, newId);
     const rubricIds = all.filter(({ kind }) => kind === 'rubric').map(({ id }) => id);
     for (const { kind, fields } of all) {
       if (kind === 'template') expect(rubricIds).toContain(fields.rubric);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startingTexts } from '../../../../app/starting-texts';
+import { startingTexts } from '../../../../app/starting/starting-texts';
 import { checkBody } from '../../../../components/dashboard/templates/placeholders';
 import { TemplatesScreen } from '../../../../components/dashboard/templates/templates-screen';
 import { type Change, languages, type TemplateField } from '../../../../domain/records';
@@ -21,9 +21,9 @@ describe('A body and its gaps', () => {
     for (const body of ['{{кто', 'кто}}', '{{}}']) expect(checkBody(body, []).broken).toBe(true);
   });
 
-  it('The ready templates should be sound in every language.', () => {
+  it('The ready templates should be sound in every language.', async () => {
     for (const language of languages) {
-      for (const { body, fields } of startingTexts[language].templates) {
+      for (const { body, fields } of (await startingTexts(language)).templates) {
         const sound = { missing: [], unused: [], badFilters: [], broken: false };
         expect(checkBody(body, fields), body).toEqual(sound);
       }
