@@ -1,12 +1,12 @@
-import { writeXlsxStream } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { guardCell } from '../domain/log/csv-cell';
 import { clockIn } from '../domain/plan/days';
-import type { Language, Post } from '../domain/records';
+import type { Post } from '../domain/records';
 import type { Desk, PostPage, PostQuery } from './desk';
 import { removedRecords } from './removed-records';
+import { momentInSheet, type SheetCell, writeWorkbook } from './write-workbook';
 
-/** The columns of an exported log, in order; the header of each is the text `log.column.<column>`. */
+/** The columns of an exported log, in order. */
 export const logColumns = [
   'publishedAt',
   'network',
@@ -31,12 +31,11 @@ export type LogColumn = (typeof logColumns)[number];
 /** Columns whose values are codes with a word in the reader's language. */
 export const codedColumns = ['network', 'state', 'evidence'] as const satisfies LogColumn[];
 
-/** The reader's words for the file. */
+/** The reader's words for the file: data, so that they can be handed to a worker. */
 export interface ExportWords {
-  header: (column: LogColumn) => string;
-  /** The word for a code of one of the codedColumns. */
-  value: (column: LogColumn, code: string) => string;
-  language: Language;
+  headers: Record<LogColumn, string>;
+  /** The word for each code of a coded column; a code without one stands for itself. */
+  values: Record<(typeof codedColumns)[number], Record<string, string>>;
   /** IANA name; times in tables are the team's. */
   timeZone: string;
 }
@@ -49,6 +48,14 @@ export interface ExportOptions {
   /** Stops the work: the promise rejects with the signal's reason. */
   signal?: AbortSignal;
 }
+
+/** exportLog over a desk, wherever it runs. */
+export type WriteLog = (
+  query: PostQuery,
+  format: ExportFormat,
+  words: ExportWords,
+  options?: ExportOptions,
+) => Promise<Blob>;
 
 /** A cell: a moment of local time, a number, or words; null when there is nothing. */
 type Cell = string | number | LocalMoment | null;
@@ -76,7 +83,7 @@ export async function exportLog(
   const names = await namesOf(desk);
   const rows = withRemoved(posts, desk, names);
   const cellsOf = cellMaker(names, words);
-  const header = logColumns.map(words.header);
+  const header = logColumns.map((column) => words.headers[column]);
   return format === 'csv' ? asCsv(rows, header, cellsOf) : asXlsx(rows, header, cellsOf);
 }
 
@@ -116,23 +123,13 @@ async function* postsOf(
 type CellsOf = (post: Post) => Cell[];
 
 /** A way to make each column's cell, decided once and not for every post. */
-function cellMaker(names: Names, { value, timeZone }: ExportWords): CellsOf {
+function cellMaker(names: Names, { values, timeZone }: ExportWords): CellsOf {
   const clock = clockIn(timeZone);
   const makers = logColumns.map((column): ((post: Post) => Cell) => {
     if (column === 'publishedAt') return (post) => clock(post.publishedAt);
     if (column === 'findingsLeft') return (post) => post.findingsLeft?.length ?? null;
-    if ((codedColumns as readonly LogColumn[]).includes(column)) {
-      const known = new Map<string, string>();
-      return (post) => {
-        const code = post[column];
-        if (code === undefined || code === null) return null;
-        const key = String(code);
-        const word = known.get(key) ?? value(column, key);
-        known.set(key, word);
-        return word;
-      };
-    }
-    const titles = names[column];
+    const coded = values[column as keyof ExportWords['values']];
+    const titles = coded ? new Map(Object.entries(coded)) : names[column];
     return (post) => {
       const raw = post[column] as string | number | undefined | null;
       if (raw === undefined || raw === null) return null;
@@ -222,37 +219,27 @@ function inWords(cell: Cell): string {
 
 const widths: Partial<Record<LogColumn, number>> = { text: 60, permalink: 36, publishedAt: 17 };
 
-async function asXlsx(
-  rows: AsyncIterable<Post[]>,
+function asXlsx(
+  portions: AsyncIterable<Post[]>,
   header: string[],
   cellsOf: CellsOf,
 ): Promise<Blob> {
-  async function* sheet() {
-    for await (const posts of rows) {
-      for (const post of posts) yield cellsOf(post).map(forSheet);
+  async function* rows() {
+    for await (const posts of portions) {
+      yield posts.map((post) => cellsOf(post).map(inSheet));
     }
   }
-  const stream = writeXlsxStream(sheet(), {
-    name: 'Colophon',
-    freezePane: { rows: 1 },
-    columns: logColumns.map((column, at) => ({
+  return writeWorkbook(
+    'Colophon',
+    logColumns.map((column, at) => ({
       header: header[at]!,
       width: widths[column] ?? 16,
-      ...(column === 'publishedAt' && { style: { numFmt: 'dd.mm.yyyy hh:mm' } }),
+      ...(column === 'publishedAt' && { format: 'dd.mm.yyyy hh:mm' }),
     })),
-  });
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  const parts: BlobPart[] = [];
-  const reader = stream.getReader();
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    parts.push(read.value as Uint8Array<ArrayBuffer>);
-  }
-  return new Blob(parts, { type });
+    rows(),
+  );
 }
 
-/** A spreadsheet has no time zones: the clock on the wall is written as if it were UTC. */
-function forSheet(cell: Cell): string | number | Date | null {
-  return cell !== null && typeof cell === 'object'
-    ? new Date(`${cell.day}T${cell.time}:00Z`)
-    : cell;
+function inSheet(cell: Cell): SheetCell {
+  return cell !== null && typeof cell === 'object' ? momentInSheet(cell.day, cell.time) : cell;
 }

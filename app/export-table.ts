@@ -1,16 +1,13 @@
-import { writeXlsxStream } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { guardCell } from '../domain/log/csv-cell';
 import type { Language } from '../domain/records';
-
-/** A cell; null is an empty one. */
-export type TableCell = string | number | null;
+import { type SheetCell, writeWorkbook } from './write-workbook';
 
 export interface ExportTable {
   /** Name of the sheet, at most 31 characters. */
   name: string;
   header: string[];
-  rows: TableCell[][];
+  rows: SheetCell[][];
 }
 
 /**
@@ -26,7 +23,7 @@ export async function exportTable(
 }
 
 function asCsv({ header, rows }: ExportTable, language: Language): Blob {
-  const words = (cell: TableCell) => {
+  const words = (cell: SheetCell) => {
     if (cell === null) return '';
     if (typeof cell === 'string') return guardCell(cell);
     return language === 'en' ? String(cell) : String(cell).replace('.', ',');
@@ -38,18 +35,7 @@ function asCsv({ header, rows }: ExportTable, language: Language): Blob {
   return new Blob(['\ufeff', `${lines}\r\n`], { type: 'text/csv;charset=utf-8' });
 }
 
-async function asXlsx({ name, header, rows }: ExportTable): Promise<Blob> {
-  const stream = writeXlsxStream(rows, {
-    name,
-    freezePane: { rows: 1 },
-    columns: header.map((title, at) => ({ header: title, width: at === 0 ? 44 : 22 })),
-  });
-  const parts: BlobPart[] = [];
-  const reader = stream.getReader();
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    parts.push(read.value as Uint8Array<ArrayBuffer>);
-  }
-  return new Blob(parts, {
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  });
+function asXlsx({ name, header, rows }: ExportTable): Promise<Blob> {
+  const columns = header.map((title, at) => ({ header: title, width: at === 0 ? 44 : 22 }));
+  return writeWorkbook(name, columns, [rows]);
 }

@@ -1,5 +1,5 @@
 import { compareGroups } from '../app/compare-groups';
-import { type ExportWords, exportLog } from '../app/export-log';
+import { type ExportWords, exportLog, logColumns } from '../app/export-log';
 import type { Change, NetworkId } from '../domain/records';
 import { openDesk } from '../storage/desk';
 
@@ -155,9 +155,10 @@ async function measure(rows: number): Promise<LogBench> {
   };
   const exportXlsx = await timed(async () => {
     const words: ExportWords = {
-      header: (column) => column,
-      value: (_, code) => code,
-      language: 'ru',
+      headers: Object.fromEntries(
+        logColumns.map((column) => [column, column]),
+      ) as ExportWords['headers'],
+      values: { network: {}, state: {}, evidence: {} },
       timeZone: 'Europe/Minsk',
     };
     const file = await exportLog(desk, { to: last }, 'xlsx', words, { progress });

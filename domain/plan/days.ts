@@ -68,8 +68,10 @@ export function dayStart(date: string, timeZone: string): number {
   const starts = startsIn(timeZone);
   let start = starts.get(date);
   if (start === undefined) {
-    start = Date.parse(instantIn(date, '00:00', timeZone));
-    // Clocks change by whole quarters of an hour; a skipped midnight leaves the guess beside the day.
+    const before = starts.get(addDays(date, -1));
+    start =
+      before === undefined ? Date.parse(instantIn(date, '00:00', timeZone)) : before + wholeDay;
+    // Clocks change by whole quarters of an hour; a change of them leaves the guess beside the start.
     while (dayIn(start, timeZone) < date) start += quarter;
     while (dayIn(start - 1, timeZone) >= date) start -= quarter;
     starts.set(date, start);

@@ -1,7 +1,7 @@
 import { addDays, dayIn, dayStart, daysBetween } from '../plan/days';
 import type { NetworkId, Period, PostState } from '../records';
 import { codesOf, type PostFacts } from './facts';
-import { inOrder, type Median, mannWhitney, type RankTest, summary } from './statistics';
+import { type Median, mannWhitney, type RankTest, sortNumbers, summary } from './statistics';
 
 /** Which posts make a group; absent and empty mean any. A member counts as publisher or author. */
 export interface GroupFilter {
@@ -86,13 +86,18 @@ export function groupOf(
     from: dayStart(from, timeZone),
     to: dayStart(addDays(to, 1), timeZone),
   }));
-  const most = facts.reduce((total, { at }) => total + at.length, 0);
+  const most = facts.reduce(
+    (total, { at }) =>
+      bounds.reduce((sum, { from, to }) => sum + firstFrom(at, to) - firstFrom(at, from), total),
+    0,
+  );
   const views = collector(most);
   const engagement = collector(most);
   const lengths = collector(most);
   const findings = collector(most);
   const days: string[] = [];
   const rubrics = new Map<string, number>();
+  const dayOf = dayByDay(timeZone);
   let dayEnd = Number.NEGATIVE_INFINITY;
   let posts = 0;
   let planned = 0;
@@ -122,9 +127,9 @@ export function groupOf(
           checkedLength += chunk.length[row]!;
         }
         if (at >= dayEnd) {
-          const day = dayIn(at, timeZone);
+          const { day, end } = dayOf(at);
           days.push(day);
-          dayEnd = dayStart(addDays(day, 1), timeZone);
+          dayEnd = end;
         }
       }
     }
@@ -144,6 +149,25 @@ export function groupOf(
     checkedLength,
     planned,
     rubrics,
+  };
+}
+
+/**
+ * The day of an instant and the instant it ends, for instants of days that come in order: the calendar
+ * need not be asked for a day that follows the last.
+ */
+function dayByDay(timeZone: string): (at: number) => { day: string; end: number } {
+  let day = '';
+  const endOf = (date: string) => dayStart(addDays(date, 1), timeZone);
+  return (at) => {
+    const next = day && addDays(day, 1);
+    const end = next && endOf(next);
+    if (end && at < end) {
+      day = next;
+      return { day, end };
+    }
+    day = dayIn(at, timeZone);
+    return { day, end: endOf(day) };
   };
 }
 
@@ -167,7 +191,7 @@ function collector(most: number) {
     add(value: number) {
       if (!Number.isNaN(value)) values[count++] = value;
     },
-    inOrder: () => inOrder(values.subarray(0, count)),
+    inOrder: () => sortNumbers(values.subarray(0, count)),
   };
 }
 

@@ -12,6 +12,7 @@ import { schemaVersion } from '../../storage/database';
 import { readAllHealth } from '../../storage/network-health';
 import { readSettings, type Settings, watchSettings, writeSettings } from '../../storage/settings';
 import { saveFile } from './save-file';
+import { writeLog } from './write-log';
 
 const root = document.querySelector('#app')!;
 const desk = ownDesk();
@@ -39,6 +40,7 @@ function show(settings: Settings): void {
       settings={settings}
       changeSettings={async (change) => show(await writeSettings(change))}
       saveFile={saveFile}
+      writeLog={writeLog}
     />,
     root,
   );

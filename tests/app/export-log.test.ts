@@ -18,9 +18,10 @@ const texts = [
   '',
 ];
 const words: ExportWords = {
-  header: (column) => `<${column}>`,
-  value: (column, code) => `${column}:${code}`,
-  language: 'ru',
+  headers: Object.fromEntries(
+    logColumns.map((column) => [column, `<${column}>`]),
+  ) as ExportWords['headers'],
+  values: { network: {}, state: { published: 'вышел' }, evidence: {} },
   timeZone: 'Europe/Minsk',
 };
 
@@ -93,7 +94,8 @@ describe('The exported log', () => {
     expect(data[1]![at('publisher')]).toBe("'=Анна");
     expect(data[2]![at('publisher')]).toBe('gone');
     expect(data[1]![at('account')]).toBe('Библиотека');
-    expect(data[1]![at('state')]).toBe('state:published');
+    expect(data[1]![at('state')]).toBe('вышел');
+    expect(data[1]![at('evidence')]).toBe('hand');
     expect(data[1]![at('findingsLeft')]).toBe('2');
     expect(data[2]![at('findingsLeft')]).toBe('');
   });

@@ -1,4 +1,5 @@
-import type { ExportTable, TableCell } from '../../../app/export-table';
+import type { ExportTable } from '../../../app/export-table';
+import type { SheetCell } from '../../../app/write-workbook';
 import type { Translator } from '../../../i18n/translator';
 import { type Compared, type Figure, measuresOf, rubricShares } from './measures';
 
@@ -15,11 +16,11 @@ export function comparisonTable(
   },
   { t }: Pick<Translator, 't'>,
 ): ExportTable {
-  const value = (figure: Figure): TableCell =>
+  const value = (figure: Figure): SheetCell =>
     figure.few ? t('compare.few') : (figure.value ?? null);
   const [a, b] = about.names;
-  const blank: TableCell[] = [null, null, null, null, null, null];
-  const line = (text: string): TableCell[] => [text, null, null, null, null, null];
+  const blank: SheetCell[] = [null, null, null, null, null, null];
+  const line = (text: string): SheetCell[] => [text, null, null, null, null, null];
   const { erView, views } = compared.tests;
   const tests = [
     ['views', views],
@@ -38,7 +39,7 @@ export function comparisonTable(
     rows: [
       ...(about.people ? [line(t('compare.notForAppraisal'))] : []),
       line(about.span),
-      ...measuresOf(compared).map(({ name, figures: [first, second] }): TableCell[] => [
+      ...measuresOf(compared).map(({ name, figures: [first, second] }): SheetCell[] => [
         t(`compare.measure.${name}`),
         value(first),
         first.n,
@@ -46,7 +47,7 @@ export function comparisonTable(
         second.n,
         t(`compare.formula.${name}`),
       ]),
-      ...tests.flatMap(([name, test]): TableCell[][] =>
+      ...tests.flatMap(([name, test]): SheetCell[][] =>
         test
           ? [
               [
@@ -61,7 +62,7 @@ export function comparisonTable(
           : [],
       ),
       blank,
-      ...rubricShares(compared).map(({ rubric, posts, shares }): TableCell[] => [
+      ...rubricShares(compared).map(({ rubric, posts, shares }): SheetCell[] => [
         t('compare.shareOf', { rubric: about.rubricName(rubric) }),
         shares[0] ?? null,
         posts[0],

@@ -1,7 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Desk, PostQuery } from '../../../app/desk';
-import { exportLog, type LogColumn } from '../../../app/export-log';
+import type { PostQuery } from '../../../app/desk';
+import {
+  type ExportWords,
+  type LogColumn,
+  logColumns,
+  type WriteLog,
+} from '../../../app/export-log';
+import { type Evidence, networkIds, postStates } from '../../../domain/records';
 import { number } from '../../../i18n/format';
+import type { Translator } from '../../../i18n/translator';
 import { Button } from '../../controls/button';
 import { Dialog } from '../../controls/dialog';
 import { Notice, Progress } from '../../controls/states';
@@ -12,7 +19,7 @@ type Format = (typeof formats)[number];
 
 /** Writes what the filters leave into a file; can be stopped on the way, and says how many rows were written. */
 export function ExportForm(props: {
-  desk: Desk;
+  writeLog: WriteLog;
   query: PostQuery;
   /** Number of posts that match now. */
   count: number;
@@ -24,7 +31,8 @@ export function ExportForm(props: {
   saveFile: (blob: Blob, name: string) => void;
   onClose: () => void;
 }) {
-  const { t, say, language } = useTexts();
+  const texts = useTexts();
+  const { t, language } = texts;
   const [format, setFormat] = useState<Format>('xlsx');
   const [at, setAt] = useState<{ done: number; of: number }>();
   const [end, setEnd] = useState<{ rows: number; name: string } | 'stopped' | 'failed'>();
@@ -38,27 +46,13 @@ export function ExportForm(props: {
     setAt({ done: 0, of: props.count });
     let rows = 0;
     try {
-      const file = await exportLog(
-        props.desk,
-        props.query,
-        format,
-        {
-          header: (column) =>
-            column === 'length' || column === 'secondsComposing'
-              ? t(`log.export.header.${column}`)
-              : t(`log.column.${column}`),
-          value: (column, code) => say(wordKey(column, code)),
-          language,
-          timeZone: props.timeZone,
+      const file = await props.writeLog(props.query, format, exportWords(texts, props.timeZone), {
+        signal: stopper.signal,
+        progress: (done, of) => {
+          rows = done;
+          setAt({ done, of });
         },
-        {
-          signal: stopper.signal,
-          progress: (done, of) => {
-            rows = done;
-            setAt({ done, of });
-          },
-        },
-      );
+      });
       const name = props.fileName(format);
       props.saveFile(file, name);
       setEnd({ rows, name });
@@ -118,7 +112,25 @@ export function ExportForm(props: {
   );
 }
 
-/** The catalogue's key for a coded value of a column. */
-function wordKey(column: LogColumn, code: string): string {
-  return column === 'network' ? `common.network.${code}` : `log.${column}.${code}`;
+const evidences: readonly Evidence[] = ['answer', 'page', 'hand'];
+
+/** The reader's words for headers and codes, as the catalogue has them. */
+function exportWords({ t, say }: Translator, timeZone: string): ExportWords {
+  const header = (column: LogColumn) =>
+    column === 'length' || column === 'secondsComposing'
+      ? t(`log.export.header.${column}`)
+      : t(`log.column.${column}`);
+  const words = <C extends string>(codes: readonly C[], stem: string) =>
+    Object.fromEntries(codes.map((code) => [code, say(`${stem}.${code}`)]));
+  return {
+    headers: Object.fromEntries(
+      logColumns.map((column) => [column, header(column)]),
+    ) as ExportWords['headers'],
+    values: {
+      network: words(networkIds, 'common.network'),
+      state: words(postStates, 'log.state'),
+      evidence: words(evidences, 'log.evidence'),
+    },
+    timeZone,
+  };
 }

@@ -237,7 +237,7 @@ export function LogScreen() {
       )}
       {open === 'export' && (
         <ExportForm
-          desk={desk}
+          writeLog={house.writeLog}
           query={query}
           count={found.count ?? 0}
           filtered={filtersInWords(filters, nouns, t, language)}

@@ -3,6 +3,7 @@ import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { type Actor, actorFor } from '../../../app/actor';
 import type { Archive } from '../../../app/backup';
 import type { SmallKind, StudyDesk } from '../../../app/desk';
+import type { WriteLog } from '../../../app/export-log';
 import type { NetworkHealth } from '../../../domain/health/network-health';
 import { dayIn } from '../../../domain/plan/days';
 import type { Language, NetworkId, Records } from '../../../domain/records';
@@ -39,6 +40,8 @@ export interface DashboardHouse {
   changeSettings: (change: Partial<BrowserSettings>) => Promise<void>;
   /** Gives the person a file. */
   saveFile: (blob: Blob, name: string) => void;
+  /** Writes the log as a file beside the page, which goes on answering meanwhile; see exportLog. */
+  writeLog: WriteLog;
 }
 
 const House = createContext<(DashboardHouse & { records: RecordStore }) | undefined>(undefined);

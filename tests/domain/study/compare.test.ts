@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayIn } from '../../../domain/plan/days';
 import type { Period, Post, Snapshot } from '../../../domain/records';
 import {
   compare,
@@ -72,6 +74,23 @@ describe('The days of a mode', () => {
 });
 
 describe('A group', () => {
+  it('should count a day once, wherever the clocks change between the posts.', () => {
+    const minute = fc.integer({ min: 0, max: 365 * 24 * 60 });
+    const zone = fc.constantFrom('Europe/Kyiv', 'Europe/London', 'America/Santiago', 'Asia/Tokyo');
+    fc.assert(
+      fc.property(fc.array(minute, { maxLength: 400 }), zone, (minutes, timeZone) => {
+        const instants = minutes
+          .sort((one, other) => one - other)
+          .map((at) => new Date(Date.UTC(2026, 0, 2) + at * 60_000).toISOString());
+        const posts = instants.map((publishedAt) => ({ post: post({ publishedAt }) }));
+        const year = { from: '2026-01-01', to: '2027-01-31' };
+        const { days } = groupOf([factsOf(posts)], {}, year, [], timeZone);
+        expect(days).toEqual([...new Set(instants.map((at) => dayIn(at, timeZone)))]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('should hold the posts its filter names and no others.', () => {
     const anna = { members: ['anna'] };
     expect(holds(anna, post({ publisher: 'anna' }))).toBe(true);

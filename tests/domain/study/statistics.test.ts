@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mannWhitney, sizeOfDelta, summary } from '../../../domain/study/statistics';
+import { mannWhitney, sizeOfDelta, sortNumbers, summary } from '../../../domain/study/statistics';
 
 const a = [1.2, 3.4, 2.2, 5.1, 4.0, 2.9, 3.3];
 const b = [2.0, 1.1, 0.9, 2.5, 1.8, 2.1];
@@ -73,4 +73,36 @@ describe('Sizes', () => {
     const sizes = [0.1, -0.2, 0.4, -0.5].map(sizeOfDelta);
     expect(sizes).toEqual(['negligible', 'small', 'medium', 'large']);
   });
+});
+
+describe('Sorting', () => {
+  const kinds: Record<string, (seed: number) => number> = {
+    'whole numbers': (seed) => seed % 4_000,
+    'great whole numbers': (seed) => seed * 977,
+    shares: (seed) => (seed % 97) / (1 + (seed % 4_001)),
+    'numbers hardly apart': (seed) => 1 + (seed % 1_009) * 2 ** -50,
+    'numbers on both sides of zero': (seed) => (seed % 2_003) - 1_000.5,
+  };
+  for (const [kind, make] of Object.entries(kinds)) {
+    it(`many ${kind} should put them as comparing would.`, () => {
+      fc.assert(
+        fc.property(
+          fc.integer({ min: 1, max: 2 ** 31 }),
+          fc.constantFrom(9_999, 10_000, 20_011),
+          (seed, count) => {
+            const numbers = Float64Array.from({ length: count }, (_, at) =>
+              make((Math.imul(at + 1, seed | 1) >>> 0) % 1_000_003),
+            );
+            const wanted = Float64Array.from(numbers).sort();
+            // A part of a longer row: what stands around it must stay.
+            const around = new Float64Array(count + 2).fill(7);
+            around.set(numbers, 1);
+            expect(sortNumbers(around.subarray(1, count + 1))).toEqual(wanted);
+            expect([around[0], around[count + 1]]).toEqual([7, 7]);
+          },
+        ),
+        { numRuns: 12 },
+      );
+    });
+  }
 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { act, cleanup, render } from '@testing-library/preact';
 import type { ComponentType } from 'preact';
+import { exportLog } from '../../../../app/export-log';
 import { TextsProvider } from '../../../../components/controls/texts';
 import {
   type BrowserSettings,
@@ -137,6 +138,7 @@ export async function show(
             settings={settings}
             changeSettings={async () => {}}
             saveFile={(blob, name) => files.push({ blob, name })}
+            writeLog={(...asked) => exportLog(desk, ...asked)}
           >
             <SayProvider>
               <Screen />

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { act, cleanup, configure, render } from '@testing-library/preact';
 import { vi } from 'vitest';
+import { exportLog } from '../../../../app/export-log';
 import { Dashboard } from '../../../../components/dashboard/shell/dashboard';
 import type {
   BrowserSettings,
@@ -74,6 +75,7 @@ export async function openDashboard(
         rendered.rerender(view());
       }}
       saveFile={(blob, name) => files.push({ blob, name })}
+      writeLog={(...asked) => exportLog(desk, ...asked)}
       {...options.house}
     />
   );
