@@ -33,7 +33,7 @@ export function matchPublication<C extends Candidate>(
   candidates: readonly C[],
   now: number,
 ): C | undefined {
-  if (observation.state === 'edited' || observation.state === 'deleted') return undefined;
+  if (/^(edited|deleted|restored)$/.test(observation.state)) return undefined;
   const { text, ownerId, nativeId, formerId } = observation;
   let best: C | undefined;
   let bestRank = 0;

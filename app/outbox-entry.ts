@@ -8,6 +8,7 @@ const states = [
   'pending',
   'edited',
   'deleted',
+  'restored',
   'failed',
   'unconfirmed',
 ];

@@ -8,7 +8,7 @@ import { counterNames, type OwnerHint, type SeenPost } from '../networks/network
 import { type Actor, instantOf } from './actor';
 import type { Desk } from './desk';
 import { hashText } from './hash-text';
-import { logPublication, type OutboxEntry } from './record-publication';
+import { type LogOutcome, logPublication, type OutboxEntry } from './record-publication';
 
 /** A post of a wall as it crosses to the desk. */
 export type WallPost = Omit<SeenPost, 'element'>;
@@ -37,6 +37,8 @@ export interface Coverage {
 
 export interface WallReport {
   entries: WallEntry[];
+  /** What became of questions that the wall answered. */
+  outcomes?: LogOutcome[];
   coverage?: Coverage;
 }
 
@@ -44,7 +46,7 @@ export interface ReconcilePorts {
   desk: Desk;
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Publications that wait for a person's answer. */
+  /** Publications that wait for a person's answer, or for the network's for too long. */
   questions(): Promise<OutboxEntry[]>;
   removeQuestion(id: string): Promise<void>;
   /** Native ids seen on an account's wall that are in no record; changes them and answers how many are left. */
@@ -77,6 +79,7 @@ export async function reconcileWall(
   const entries: WallEntry[] = [];
   const open = new Map<string, { open: string[]; known: string[] }>();
   const taken = new Set<string>();
+  const outcomes: LogOutcome[] = [];
   for (const seen of posts) {
     const isPages = !seen.ownerId || page.owner.ownerIds.includes(seen.ownerId);
     const account = findAccount(
@@ -88,6 +91,11 @@ export async function reconcileWall(
     const found =
       (await recordOf(desk, account, seen)) ?? (await waitingFor(ports, account, seen, taken));
     const known = found && (await confirmed(ports, account, seen, found));
+    if (known && 'observation' in found) {
+      const { id: post, publisher } = known;
+      const told = { entry: found.id, result: 'logged', post } as const;
+      outcomes.push({ ...told, ...(publisher && { publisher }) });
+    }
     // A name given by mistake and taken back leaves the question open; what was taken out of the log stays out.
     const post = known?.deleted && known.evidence === 'page' ? undefined : known;
     if (post) {
@@ -114,10 +122,11 @@ export async function reconcileWall(
     const number = await ports.keepOpen(account, ids);
     if (account === home?.id) left = number;
   }
-  if (!home) return { entries };
+  const report = { entries, ...(outcomes.length > 0 && { outcomes }) };
+  if (!home) return report;
   left ??= await ports.keepOpen(home.id, { open: [], known: [] });
   return {
-    entries,
+    ...report,
     coverage: { logged: await desk.countPosts({ accounts: [home.id] }), open: left },
   };
 }

@@ -92,7 +92,7 @@ export async function recordPublication(
     await ports.ask(entry);
     return { entry: entry.id, result: 'asked' };
   }
-  if (observation.state === 'edited' || observation.state === 'deleted') {
+  if (/^(edited|deleted|restored)$/.test(observation.state)) {
     return changeKnownPost(entry, found.account, ports);
   }
   const former = await formerPost(entry, found.account, ports.desk);
@@ -193,7 +193,7 @@ async function seenPost(
     hash: await hash(text),
     length: text.length,
     media: session?.media,
-    state: told ? 'published' : observation.state,
+    state: told ? 'published' : (observation.state as PostState),
     evidence: told ? 'hand' : 'answer',
     guideVersion: notes?.guideVersion ?? team?.guideVersion,
     findingsLeft: notes?.findingsLeft,
@@ -305,7 +305,10 @@ function gapsOf(known: Post, seen: Post): Partial<Post> {
   return gaps as Partial<Post>;
 }
 
-/** The network changed or removed a post of the log: its state turns, and what it was is kept. */
+/**
+ * The network changed, removed or restored a post of the log: its state turns, and what it was is kept. A post that
+ * comes back is what it was before it went.
+ */
 async function changeKnownPost(
   entry: OutboxEntry,
   account: Account,
@@ -314,7 +317,9 @@ async function changeKnownPost(
   const { observation, publisher, at } = entry;
   const post = await knownPost(entry, account, desk);
   if (!post) return { entry: entry.id, result: 'ignored' };
-  const fields: Partial<Post> = { state: observation.state };
+  const state =
+    observation.state === 'restored' ? await stateBefore(post, desk) : observation.state;
+  const fields: Partial<Post> = { state: state as PostState };
   if (observation.state === 'edited' && observation.text) {
     fields.text = normaliseText(observation.text);
     fields.hash = await hash(fields.text);
@@ -331,6 +336,13 @@ async function changeKnownPost(
     await desk.commit([{ kind: 'post', id: post.id, fields }, ...changes], publisher);
   }
   return { entry: entry.id, result: 'merged', post: post.id };
+}
+
+async function stateBefore({ id, state }: Post, desk: Desk): Promise<PostState> {
+  if (state !== 'deleted') return state;
+  const changes = await desk.amendments(id);
+  const gone = changes.findLast(({ field, new: now }) => field === 'state' && now === 'deleted');
+  return (gone?.old as PostState | undefined) ?? 'published';
 }
 
 function present<T extends object>(record: T): T {

@@ -33,6 +33,8 @@ export interface Watch {
   heard(observation: Observation): void;
   /** The address changed. */
   moved(): void;
+  /** The log has changed: it may know by now of what nobody answered for. */
+  recall(): void;
 }
 
 /** How long publish may go unanswered before the person is asked, ms. */
@@ -52,6 +54,8 @@ type Open = Omit<ComposerSession, 'owner'> &
     media?: number | undefined;
     /** Outbox entry made when publish was pressed; the answer takes its place. */
     pending?: string | undefined;
+    /** The person was asked whether it went out. */
+    asked?: boolean;
     /** Waits to ask the network whom it keeps this draft for. */
     learning?: ReturnType<typeof setTimeout>;
     /** Stops watching the editor of `last`. */
@@ -261,6 +265,7 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
         }
         // Whether something went out at all is not known yet.
         health.reportHere('publication', 'broken');
+        session.asked = true;
         emit({ type: 'unconfirmed', session, text: session.text, drop });
       }, patience);
     }
@@ -371,9 +376,31 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
     }
   }
 
+  /** What went out without an answer may have been found on the wall, or named by a person, in any tab. */
+  async function recall(): Promise<void> {
+    const asked = [...closed, ...open].filter((one) => one.asked && one.pending);
+    if (asked.length === 0) return;
+    const outcomes = await ports.drain().catch(() => []);
+    for (const session of asked) {
+      const outcome = outcomes.find(
+        ({ entry, result }) => entry === session.pending && /^(logged|merged)$/.test(result),
+      );
+      if (!outcome || !session.asked) continue;
+      session.asked = false;
+      session.answered ??= '?';
+      delete session.pending;
+      // It went out, and its answer was not seen.
+      health.report('publication', 'broken');
+      emit({ type: 'outcome', outcome });
+    }
+  }
+
   plan(true);
   return {
     heard,
+    recall() {
+      void recall();
+    },
     emit,
     moved() {
       emit({ type: 'location' });

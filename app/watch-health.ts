@@ -25,10 +25,12 @@ export interface HealthWatch {
   /** What was reported for this page only was mistaken. */
   takeBack(part: LightPart): void;
   note(line: string): void;
+  /** The page is left: what was gathered is kept now. */
+  flush(): void;
 }
 
 /** What is noticed together is kept together, ms. */
-const gathering = 3_000;
+const gathering = 1_000;
 
 /**
  * Keeps the light of the page's network, and what was noticed, on top of what this browser knew before. A state
@@ -52,6 +54,7 @@ export function watchHealth(ports: HealthPorts, signal: AbortSignal): HealthWatc
   );
 
   const keep = async () => {
+    clearTimeout(timer);
     timer = undefined;
     const report = waiting;
     waiting = { host, light: {}, notes: {} };
@@ -98,6 +101,9 @@ export function watchHealth(ports: HealthPorts, signal: AbortSignal): HealthWatc
     note(line) {
       waiting.notes[line] = (waiting.notes[line] ?? 0) + 1;
       plan();
+    },
+    flush() {
+      if (timer !== undefined) void keep();
     },
   };
 }

@@ -88,29 +88,49 @@ export function handlersOver(desk: Desk & Pick<StudyDesk, 'similar'>): Omit<Hand
       return null;
     },
     'questions.list': () => readQuestions(),
-    'questions.answer': ({ id, answer }) =>
-      answerQuestion(
+    'questions.answer': async ({ id, answer }) => {
+      const outcome = await answerQuestion(
         { desk, hash: hashText, questions: readQuestions, removeQuestion },
         id,
         answer,
-      ),
-    'posts.seen': ({ posts, ...page }) =>
+      );
+      await withRecent([outcome]);
+      return outcome;
+    },
+    'posts.seen': async ({ posts, ...page }) => {
       // One wall at a time: two tabs that see it at once must not give one post to two records.
-      exclusively('wall', () =>
+      const report = await exclusively('wall', () =>
         reconcileWall(
           {
             desk,
             now: Date.now,
-            questions: readQuestions,
-            removeQuestion,
+            questions: readUnanswered,
+            async removeQuestion(id) {
+              await removeQuestion(id);
+              await removeFromOutbox(id);
+            },
             keepOpen: keepOpenPosts,
           },
           page,
           posts,
         ),
-      ),
+      );
+      if (report.outcomes) await withRecent(report.outcomes);
+      return report;
+    },
     'paste.inMain': ({ text }, { tab }) => (tab === undefined ? false : pasteInMain(tab, text)),
   };
+}
+
+/** How long an answer of the network may be waited for before a post on the wall is taken for it, ms. */
+const slowAnswer = 30_000;
+
+/** Publications that nobody saw the answer for: asked about, or about to be. */
+async function readUnanswered() {
+  const late = (await readOutbox()).filter(
+    ({ waiting, at }) => waiting && Date.now() - Date.parse(at) > slowAnswer,
+  );
+  return [...(await readQuestions()), ...late];
 }
 
 /** Works off the outbox and answers the outcomes, recent ones of other tabs' drains included. */

@@ -1,7 +1,16 @@
 import { type NetworkId, networkIds } from '../domain/records';
 import type { Observation } from './network';
 
-const states = ['published', 'scheduled', 'suggested', 'pending', 'edited', 'deleted', 'failed'];
+const states = [
+  'published',
+  'scheduled',
+  'suggested',
+  'pending',
+  'edited',
+  'deleted',
+  'restored',
+  'failed',
+];
 
 /** What the address of a post may look like. */
 const permalinks: Record<NetworkId, RegExp> = {

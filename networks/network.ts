@@ -50,6 +50,7 @@ export interface Observation {
     | 'pending'
     | 'edited'
     | 'deleted'
+    | 'restored'
     | 'failed'
     | 'unconfirmed';
   /** The account posted as; VK communities are negative. Absent when neither request nor answer tells. */

@@ -62,8 +62,12 @@ export function startWatch(ctx: ContentScriptContext, network: Network): void {
       network,
       document,
       ours: () => ours,
-      report: (posts) =>
-        request('posts.seen', { network: network.id, owner: network.pageOwner(document), posts }),
+      async report(posts) {
+        const owner = network.pageOwner(document);
+        const report = await request('posts.seen', { network: network.id, owner, posts });
+        if (report.outcomes) watch.recall();
+        return report;
+      },
       counted: (counted) => {
         if (counted) health.report('counters', 'works');
         // Where they never showed nothing is missing.
@@ -74,6 +78,9 @@ export function startWatch(ctx: ContentScriptContext, network: Network): void {
     signal,
   );
   watch.link.wall = wall.wall;
+  // What nobody answered for may stand on the wall already.
+  watch.link.subscribe(({ type }) => type === 'unconfirmed' && wall.renew(), signal);
+  ctx.addEventListener(window, 'pagehide', health.flush);
   ctx.addEventListener(window, 'wxt:locationchange', () => {
     watch.moved();
     wall.renew();
@@ -108,6 +115,7 @@ export function startWatch(ctx: ContentScriptContext, network: Network): void {
       edge.refresh();
       // A post that was named in another window is known on this wall too.
       if (kinds.some((kind) => kind === 'post' || kind === 'account')) wall.renew();
+      if (kinds.includes('post')) watch.recall();
     },
     signal,
   );

@@ -40,7 +40,8 @@ export function fromClassic(
     if (!postId) return undefined;
     const base = { ...common, nativeId: postId };
     if (/delete/.test(act)) return { ...base, state: 'deleted' };
-    return { ...base, state: 'edited', ...linkOf(ownerId, postId) };
+    const state = act === 'restore' ? 'restored' : 'edited';
+    return { ...base, state, ...linkOf(ownerId, postId) };
   }
   // The answer may hold the whole wall, a pinned post first: the new post has the highest number.
   let newest = 0;

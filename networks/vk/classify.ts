@@ -59,9 +59,11 @@ function fromChange({ method, params, answer }: Call): Observation | undefined {
   if (!answer?.response || errorOf(answer) || !nativeId) return undefined;
   const base = { network: 'vk', ...(ownerId && { ownerId }), nativeId } as const;
   if (method === 'wall.delete') return { ...base, state: 'deleted' };
-  const text =
-    method === 'wall.edit' && params.message !== undefined ? { text: str(params.message) } : {};
-  const scheduledFor = method === 'wall.edit' ? instant(params.publish_date) : undefined;
+  if (method === 'wall.restore') {
+    return { ...base, state: 'restored', ...linkOf(ownerId, nativeId) };
+  }
+  const text = params.message === undefined ? {} : { text: str(params.message) };
+  const scheduledFor = instant(params.publish_date);
   return scheduledFor
     ? { ...base, ...text, state: 'scheduled', scheduledFor }
     : { ...base, ...text, state: 'edited', ...linkOf(ownerId, nativeId) };

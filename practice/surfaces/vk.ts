@@ -387,7 +387,7 @@ export const vkSurfaces: readonly Surface[] = [
     open: (page, url) => steps.openTrap(page, url, '[data-post-id]'),
     ways: [
       { id: 'delete', state: 'deleted', records: 0, run: steps.removeFirst },
-      { id: 'restore', state: 'edited', records: 0, run: steps.removeAndRestore },
+      { id: 'restore', state: 'restored', records: 0, run: steps.removeAndRestore },
     ],
   }),
   trap({

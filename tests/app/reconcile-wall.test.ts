@@ -168,6 +168,9 @@ describe('What waits for its post', () => {
     const report = await reconcile(seen());
     expect(ports.asked).toEqual([]);
     expect(report.entries).toMatchObject([{ post: 'vk:-123456_77', publisher: 'anna' }]);
+    expect(report.outcomes).toEqual([
+      { entry: 'entry-1', result: 'logged', post: 'vk:-123456_77', publisher: 'anna' },
+    ]);
     expect(await desk.get('post', 'vk:-123456_77')).toMatchObject({
       state: 'published',
       evidence: 'page',

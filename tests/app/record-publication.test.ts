@@ -416,6 +416,24 @@ describe('What happens to a post afterwards', () => {
     ]);
   });
 
+  it('A post that is removed and restored should be again what it was.', async () => {
+    await record(seenOnVk());
+    const change = (id: string, state: 'edited' | 'deleted' | 'restored') => {
+      const entry = seenOnVk({ id });
+      const { text: _, ...observation } = entry.observation;
+      return record({ ...entry, observation: { ...observation, state } });
+    };
+    await change('entry-2', 'deleted');
+    await change('entry-3', 'restored');
+    expect(await log()).toMatchObject([{ state: 'published' }]);
+    await change('entry-4', 'edited');
+    await change('entry-5', 'deleted');
+    await change('entry-6', 'restored');
+    await change('entry-7', 'restored');
+    expect(await log()).toMatchObject([{ state: 'edited', text: 'Приходите\nв читальный зал' }]);
+    expect(await desk.amendments('vk:-123456_77')).toHaveLength(5);
+  });
+
   it('An edit of a post that is not in the log should be let go.', async () => {
     const edit = seenOnVk();
     edit.observation = { ...edit.observation, state: 'edited' };

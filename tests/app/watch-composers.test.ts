@@ -312,6 +312,36 @@ describe('A press on the button', () => {
     expect(watch.link.health().light.publication?.state).toBe('broken');
   });
 
+  it('should be told as logged once the wall, or a person in another tab, has answered for it.', async () => {
+    await page(dialog(field('Ждём вас!') + publishButton));
+    document.querySelector('button')!.click();
+    await page('');
+    drain = async () => [];
+    await vi.advanceTimersByTimeAsync(40_000);
+    watch.recall();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(outcomes()).toEqual([]);
+    const outcome = { entry: puts[0]!.id, result: 'logged', post: 'vk:-1_5' } as const;
+    drain = async () => [{ entry: 'other', result: 'logged' }, outcome];
+    watch.recall();
+    watch.recall();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(outcomes()).toEqual([outcome]);
+    // It went out and the answer was not seen.
+    expect(keptLight.publication).toBe('broken');
+  });
+
+  it('should be told as logged when the answer comes after all.', async () => {
+    await page(dialog(field('Ждём вас!') + publishButton));
+    document.querySelector('button')!.click();
+    await page('');
+    await vi.advanceTimersByTimeAsync(60_000);
+    watch.heard(published);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(outcomes()).toEqual([{ entry: puts[0]!.id, result: 'logged' }]);
+    expect(keptLight.publication).toBe('works');
+  });
+
   it('should not be asked about when the answer was heard, or the composer still stands.', async () => {
     await page(dialog(field('Ждём вас!') + publishButton));
     document.querySelector('button')!.click();

@@ -86,12 +86,15 @@ const failed = (number: string): Observation => ({
   attempt: 'a1b2',
   error: number,
 });
-const change = (state: 'edited' | 'deleted', more: Partial<Observation> = {}): Observation => ({
+const change = (
+  state: 'edited' | 'deleted' | 'restored',
+  more: Partial<Observation> = {},
+): Observation => ({
   network: 'vk',
   state,
   ownerId: '-217001',
   nativeId: '12',
-  ...(state === 'edited' && { permalink: 'https://vk.ru/wall-217001_12' }),
+  ...(state !== 'deleted' && { permalink: 'https://vk.ru/wall-217001_12' }),
   ...more,
 });
 
@@ -283,7 +286,7 @@ export const exchanges: Array<{ name: string; exchange: Exchange; means: Observa
     exchange: exchange(api('wall.restore'), form({ owner_id: '-217001', post_id: '12' }), {
       response: 1,
     }),
-    means: [change('edited')],
+    means: [change('restored')],
   },
   {
     name: 'a batch with its answers in another order',
@@ -535,7 +538,7 @@ export const exchanges: Array<{ name: string; exchange: Exchange; means: Observa
       form({ act: 'restore', al: '1', post: '-217001_12', hash: secret }),
       payload(0),
     ),
-    means: [change('edited')],
+    means: [change('restored')],
   },
   {
     name: 'reading the wall on the classic site',
