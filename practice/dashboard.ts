@@ -1,18 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Post } from '../domain/records';
+import type { PracticePage } from './practice-page';
 
-/** The dashboard as a person uses it, in Russian. */
-export class Dashboard {
+/** The dashboard as a person uses it, in Russian; `extension` is the id, or the host, the browser gave it. */
+export class Dashboard<Shown extends PracticePage = Page> {
   private known = new Set<string>();
 
   constructor(
-    readonly page: Page,
+    readonly page: Shown,
     readonly extension: string,
+    private readonly scheme: 'chrome-extension' | 'moz-extension' = 'chrome-extension',
   ) {}
 
   async open(screen = ''): Promise<void> {
-    await this.page.goto(`chrome-extension://${this.extension}/dashboard.html#${screen}`);
+    await this.page.goto(`${this.scheme}://${this.extension}/dashboard.html#${screen}`);
     await this.page.getByRole('heading', { level: 1 }).waitFor();
   }
 
@@ -42,7 +44,7 @@ export class Dashboard {
   }
 
   /** The whole log, exported through the screen. */
-  async exportedLog(format: 'CSV' | 'XLSX' | 'JSON'): Promise<Buffer> {
+  async exportedLog(this: Dashboard, format: 'CSV' | 'XLSX' | 'JSON'): Promise<Buffer> {
     await this.open('log');
     await this.page.getByRole('button', { name: 'Выгрузить' }).click();
     const dialog = this.page.getByRole('dialog');
@@ -59,8 +61,9 @@ export class Dashboard {
 
   /** Every post of the log, read from the database itself. */
   async posts(): Promise<Post[]> {
-    if (!this.page.url().startsWith('chrome-extension://')) await this.open();
-    return this.page.evaluate(async () => {
+    if (!this.page.url().startsWith(`${this.scheme}://`)) await this.open();
+    // As text: a driver that spells out every value of every post takes its time.
+    const posts = await this.page.evaluate(async () => {
       const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
       const opened = indexedDB.open(names.find((name) => name.startsWith('colophon')) ?? names[0]!);
       const database = await new Promise<IDBDatabase>((done, fail) => {
@@ -73,7 +76,8 @@ export class Dashboard {
         all.onerror = () => fail(all.error);
       });
       database.close();
-      return rows.filter(({ deleted }) => !deleted);
+      return JSON.stringify(rows.filter(({ deleted }) => !deleted));
     });
+    return JSON.parse(posts);
   }
 }

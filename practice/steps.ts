@@ -5,6 +5,9 @@ import { type PracticeNetwork, practiceAccounts } from './practice-hosts';
 /** A small picture for the file inputs of the composers. */
 export const samplePhoto = join(import.meta.dirname, 'sample-photo.svg');
 
+/** What passes for a film there, by its name alone. */
+export const sampleClip = join(import.meta.dirname, 'sample-clip.mp4');
+
 /** The address of the library's wall on a network; `query` as in practice/README.md. */
 export function wallUrl(network: PracticeNetwork, query = ''): string {
   return `${practiceAccounts[network].url}${query && `?${query}`}`;

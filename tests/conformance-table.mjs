@@ -1,10 +1,10 @@
 /**
  * The conformance table (surface × browser) of the last end-to-end run: `printConformance()` prints it at the end of
- * npm test; `node tests/conformance-table.mjs` writes it into docs/networks.md.
+ * npm test, where Firefox plays the surfaces that show every way out. `npm run conformance` plays all of them in both
+ * browsers and has `writeConformance()` keep the table in docs/networks.md.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 const results = join(import.meta.dirname, '../test-results/conformance');
 const begin = '<!-- conformance -->';
@@ -44,7 +44,8 @@ export function printConformance() {
   if (rows().length > 0) console.log(`\n${table()}`);
 }
 
-function write() {
+/** Puts the table of the last run into docs/networks.md, with the day. */
+export function writeConformance() {
   const path = join(import.meta.dirname, '../docs/networks.md');
   const text = readFileSync(path, 'utf8');
   const [before] = text.split(begin);
@@ -53,5 +54,3 @@ function write() {
   const said = `${day}, verified on the practice networks (nothing live). "found": the adapter finds what stands there and nothing else; the other words are ways a post leaves the surface, each with exactly the records it should have.`;
   writeFileSync(path, `${before}${begin}\n\n${said}\n\n${table()}\n\n${end}${after}`);
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) write();

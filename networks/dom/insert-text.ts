@@ -67,14 +67,18 @@ export async function insertText(
   const words = mode === 'append' ? gapAfter(before) + clean : clean;
 
   for (const [method, write] of ladder[engine]) {
+    let spread = false;
     try {
       if (replacing) await selectAll(hit);
       else if (mode === 'append' || !(await selectCaret(hit))) {
         await select(hit, before.length, before.length);
       }
+      spread = hasSelection(editor);
       await write(editor, words, ports);
     } catch {}
-    const result = await readBack(read, before, words, replacing);
+    // The words in place of the very same ones change nothing but the selection.
+    const same = () => spread && !hasSelection(editor) && tidy(before).includes(tidy(words));
+    const result = await readBack(read, before, words, replacing, same);
     if (result) return { result, method };
   }
   try {
@@ -83,6 +87,11 @@ export async function insertText(
   } catch {
     return { result: 'failed', method: 'clipboard' };
   }
+}
+
+function hasSelection(editor: HTMLElement): boolean {
+  if (editor instanceof HTMLTextAreaElement) return editor.selectionStart !== editor.selectionEnd;
+  return editor.ownerDocument.getSelection()?.isCollapsed === false;
 }
 
 function gapAfter(before: string): string {
@@ -96,12 +105,13 @@ async function readBack(
   before: string,
   words: string,
   replacing: boolean,
+  same: () => boolean,
 ): Promise<'inserted' | 'partial' | undefined> {
   let there = false;
   for (let look = 0; look < 10; look++) {
     await twoFrames();
     const after = read();
-    const landed = hasLanded(before, after, words, replacing);
+    const landed = hasLanded(before, after, words, replacing) || (after === before && same());
     // Seen twice: a page that takes the text late may take it once more.
     if (landed && there) return 'inserted';
     there = landed;

@@ -52,6 +52,12 @@ export async function selectAll(hit: ComposerHit): Promise<void> {
   if (engine === 'draft') return select(hit, 0, readDraft(editor, engine).text.length);
   const range = editor.ownerDocument.createRange();
   range.selectNodeContents(editor);
+  const { text, locate } = readDraft(editor, engine);
+  const last = locate(text.length, text.length);
+  // Lexical takes the end of the element for the end of its last word, empty lines left out (measured).
+  if (engine === 'lexical' && text.endsWith('\n') && last) {
+    range.setEnd(last.endContainer, last.endOffset);
+  }
   await choose(editor, range);
 }
 

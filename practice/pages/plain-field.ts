@@ -1,26 +1,43 @@
-/** The text of a plain editable element as VK's composer keeps it: text, pictures' alt, line breaks. */
+const isBlock = (node: Node) => node instanceof HTMLElement && /^(DIV|P)$/.test(node.tagName);
+
+/** The text of a plain editable element as VK's composer keeps it: text, pictures' alt, the lines that show. */
 export function fieldText(root: Node): string {
   let text = '';
+  /** Of the line the next word goes to; after a block that ended it begins a new one. */
+  let line: 'fresh' | 'begun' | 'ended' = 'fresh';
+  const put = (words: string) => {
+    text += line === 'ended' ? `\n${words}` : words;
+    line = 'begun';
+  };
+  const end = () => {
+    if (line === 'begun') line = 'ended';
+  };
   const walk = (node: Node) => {
     for (const child of node.childNodes) {
-      if (child instanceof Text) text += child.data;
-      else if (child instanceof HTMLImageElement) text += child.alt;
-      else if (child instanceof HTMLBRElement) text += '\n';
-      else if (child instanceof HTMLElement) {
-        const block = /^(DIV|P)$/.test(child.tagName);
-        // A block is a line of its own; Chromium's empty line is <div><br></div>.
-        if (block && child.previousSibling) text += '\n';
-        const filler =
-          block && child.childNodes.length === 1 && child.firstChild instanceof HTMLBRElement;
-        if (!filler) walk(child);
+      if (child instanceof Text) child.data && put(child.data);
+      else if (child instanceof HTMLImageElement) put(child.alt);
+      else if (child instanceof HTMLBRElement) {
+        const holdsOpen = isLast(child, root);
+        put(holdsOpen ? '' : '\n');
+        if (!holdsOpen) line = 'fresh';
+      } else {
+        if (isBlock(child)) end();
+        walk(child);
+        if (isBlock(child)) end();
       }
     }
   };
   walk(root);
-  return text
-    .replace(/[\u200b\ufeff]/g, '')
-    .replace(/\u00a0/g, ' ')
-    .replace(/\n$/, '');
+  return text.replace(/[\u200b\ufeff]/g, '').replace(/\u00a0/g, ' ');
+}
+
+/** A line break that ends its block shows no line after it: it only holds its own line open. */
+function isLast(node: Node, root: Node): boolean {
+  for (let next = node.nextSibling; next; next = next.nextSibling) {
+    if (!(next instanceof Text) || next.data) return false;
+  }
+  const parent = node.parentNode!;
+  return parent === root || isBlock(parent) || isLast(parent, root);
 }
 
 /** Puts text with its line breaks into an element that should hold nothing else. */

@@ -1,15 +1,15 @@
-import type { Page } from '@playwright/test';
 import { matchesOn } from '../../networks/facebook/rules';
 import { practiceAccounts } from '../practice-hosts';
+import type { PracticePage } from '../practice-page';
 import { samplePhoto } from '../steps';
 import type { Surface, Way } from './surface';
 
 const { ownerId, delegateId } = practiceAccounts.facebook;
 
-const captions = (page: Page) => page.locator('[contenteditable="true"][role="combobox"]');
+const captions = (page: PracticePage) => page.locator('[contenteditable="true"][role="combobox"]');
 const sends = /^(Опубликовать|Запланировать|Поделиться|Publish|Schedule|Share)$/;
 
-async function write(page: Page, text: string, at = 0): Promise<void> {
+async function write(page: PracticePage, text: string, at = 0): Promise<void> {
   await captions(page).nth(at).click();
   await page.keyboard.insertText(text);
 }
@@ -19,7 +19,7 @@ const send = (
   id: string,
   state: Way['state'],
   records: number,
-  before?: (page: Page) => Promise<void>,
+  before?: (page: PracticePage) => Promise<void>,
 ): Way => ({
   id,
   state,
@@ -32,7 +32,7 @@ const send = (
   },
 });
 
-async function setMoment(page: Page): Promise<void> {
+async function setMoment(page: PracticePage): Promise<void> {
   await page.getByRole('switch', { name: /Задать дату и время|Set date and time/ }).check();
   await page.locator('.moment').fill(`${new Date().getFullYear() + 1}-05-27T10:30`);
 }
@@ -51,7 +51,7 @@ const autosave: Way = {
   },
 };
 
-const leaveOut = (page: Page, channel: string) =>
+const leaveOut = (page: PracticePage, channel: string) =>
   page.getByRole('checkbox', { name: channel }).uncheck();
 
 const surface = (id: string, title: string, query: string, more: Partial<Surface>): Surface => ({

@@ -1,23 +1,24 @@
-import type { Page } from '@playwright/test';
 import { matchesOn } from '../../networks/facebook/rules';
 import { practiceAccounts } from '../practice-hosts';
+import type { PracticePage } from '../practice-page';
 import { samplePhoto } from '../steps';
 import { businessSuiteSurfaces } from './business-suite';
 import type { Surface, Way } from './surface';
 
 const { ownerId, viewerId, delegateId, groupId, groupUrl, url } = practiceAccounts.facebook;
 
-const dialog = (page: Page) => page.locator('.overlay .dialog').last();
-const field = (page: Page) => dialog(page).locator('[data-lexical-editor="true"]').first();
-const press = (page: Page, name: RegExp) => dialog(page).getByRole('button', { name }).click();
+const dialog = (page: PracticePage) => page.locator('.overlay .dialog').last();
+const field = (page: PracticePage) => dialog(page).locator('[data-lexical-editor="true"]').first();
+const press = (page: PracticePage, name: RegExp) =>
+  dialog(page).getByRole('button', { name }).click();
 const sends = /^(Опубликовать|Запланировать|Post|Schedule)$/;
 
-async function openComposer(page: Page): Promise<void> {
+async function openComposer(page: PracticePage): Promise<void> {
   await page.locator('.opener-button').click();
   await field(page).waitFor();
 }
 
-async function write(page: Page, text: string): Promise<void> {
+async function write(page: PracticePage, text: string): Promise<void> {
   await field(page).click();
   await page.keyboard.insertText(text);
 }
@@ -27,7 +28,7 @@ const send = (
   id: string,
   state: Way['state'],
   records: number,
-  before?: (page: Page) => Promise<void>,
+  before?: (page: PracticePage) => Promise<void>,
 ): Way => ({
   id,
   state,
@@ -40,7 +41,7 @@ const send = (
   },
 });
 
-const goOn = (page: Page) => press(page, /^(Далее|Next)$/);
+const goOn = (page: PracticePage) => press(page, /^(Далее|Next)$/);
 
 /** The network says no in the dialog, which stays. */
 const refused: Way = {
@@ -55,14 +56,14 @@ const refused: Way = {
 };
 
 /** Next year, so that it always lies ahead. */
-async function setMoment(page: Page): Promise<void> {
+async function setMoment(page: PracticePage): Promise<void> {
   await press(page, /^(Настройки планирования|Scheduling options)/);
   const year = new Date().getFullYear() + 1;
   await dialog(page).locator('.moment').fill(`${year}-05-27T10:30`);
 }
 
 /** The picture first, as the site wants it: attaching draws the editor anew. */
-const attach = async (page: Page) => {
+const attach = async (page: PracticePage) => {
   await dialog(page).locator('input[type="file"]').setInputFiles(samplePhoto);
   await dialog(page).locator('.attached img').waitFor();
 };
@@ -71,7 +72,7 @@ const publish = send('publish', 'published', 1);
 const schedule = send('schedule', 'scheduled', 1, setMoment);
 
 /** The menu of the newest post. */
-async function openMenu(page: Page, name: RegExp): Promise<void> {
+async function openMenu(page: PracticePage, name: RegExp): Promise<void> {
   await page.locator('[aria-posinset="1"] .menu-anchor').getByRole('button').click();
   await page.getByRole('menuitem', { name }).click();
 }
@@ -107,7 +108,7 @@ const comment: Way = {
     const box = page.locator('.comment-box [data-lexical-editor="true"]').last();
     await box.click();
     await page.keyboard.insertText(text);
-    const answered = page.waitForResponse('**/api/graphql/');
+    const answered = page.waitForResponse((answer) => answer.url().endsWith('/api/graphql/'));
     await page.keyboard.press('Enter');
     await answered;
   },

@@ -1,6 +1,6 @@
-import { expect, type Page } from '@playwright/test';
 import { practiceAccounts } from '../practice-hosts';
-import { samplePhoto, wallUrl } from '../steps';
+import type { PracticePage } from '../practice-page';
+import { sampleClip, samplePhoto, wallUrl } from '../steps';
 import type { Surface, Way } from './surface';
 
 const { ownerId, otherOwnerId } = practiceAccounts.instagram;
@@ -12,35 +12,34 @@ const words = {
   hu: { next: 'Tovább', share: 'Megosztás', done: 'Kész', back: 'Vissza' },
 };
 type Words = (typeof words)['ru'];
-type File = string | { name: string; mimeType: string; buffer: Buffer };
 
-const clip: File = { name: 'clip.mp4', mimeType: 'video/mp4', buffer: Buffer.from('clip') };
-const dialog = (page: Page) => page.locator('.overlay [role="dialog"]').first();
-const field = (page: Page) => dialog(page).locator('[data-lexical-editor="true"]');
-const press = (page: Page, name: string) =>
+const dialog = (page: PracticePage) => page.locator('.overlay [role="dialog"]').first();
+const field = (page: PracticePage) => dialog(page).locator('[data-lexical-editor="true"]');
+const press = (page: PracticePage, name: string) =>
   dialog(page).getByRole('button', { name, exact: true }).click();
 
-async function toCaption(page: Page, { next }: Words, files: File[]): Promise<void> {
+async function toCaption(page: PracticePage, { next }: Words, files: string[]): Promise<void> {
   await page
     .locator('.side')
     .getByRole('button', { name: /Создать|Create/ })
     .click();
-  await dialog(page)
-    .locator('form input[type="file"]')
-    .setInputFiles(files as string[]);
+  await dialog(page).locator('form input[type="file"]').setInputFiles(files);
   await press(page, next);
   await page.locator('.filters').waitFor();
   await press(page, next);
   await field(page).waitFor();
 }
 
-async function write(page: Page, text: string): Promise<void> {
+async function write(page: PracticePage, text: string): Promise<void> {
   await field(page).click();
   await page.keyboard.insertText(text);
 }
 
 /** Share, as often as the network wants it, until the page says that it is done. */
-const share = ({ share: name, done }: Words, before?: (page: Page) => Promise<void>): Way => ({
+const share = (
+  { share: name, done }: Words,
+  before?: (page: PracticePage) => Promise<void>,
+): Way => ({
   id: 'share',
   state: 'published',
   records: 1,
@@ -54,8 +53,8 @@ const share = ({ share: name, done }: Words, before?: (page: Page) => Promise<vo
 });
 
 const open =
-  (from: Words, ...files: File[]) =>
-  (page: Page) =>
+  (from: Words, ...files: string[]) =>
+  (page: PracticePage) =>
     page
       .locator('.grid a')
       .first()
@@ -66,12 +65,12 @@ const found = (rule: string, owner: string = ownerId): Surface['expects'] => [
   { rule, engine: 'lexical', ownerIds: [owner] },
 ];
 
-async function openPost(page: Page): Promise<void> {
+async function openPost(page: PracticePage): Promise<void> {
   await page.locator('.grid a').first().click();
   await page.locator('.post-dialog textarea').waitFor();
 }
 
-async function openMenu(page: Page, name: RegExp): Promise<void> {
+async function openMenu(page: PracticePage, name: RegExp): Promise<void> {
   await openPost(page);
   await page.getByLabel(/Другие варианты|More options/).click();
   await page.getByRole('menuitem', { name }).click();
@@ -119,7 +118,7 @@ export const instagramSurfaces: Surface[] = [
       }),
     ],
   }),
-  surface('reel', 'reel', '', { open: open(words.ru, clip), ways: [share(words.ru)] }),
+  surface('reel', 'reel', '', { open: open(words.ru, sampleClip), ways: [share(words.ru)] }),
   surface('steps', 'back to the filters and forth, the editor mounted anew', '', {
     ways: [
       share(words.ru, async (page) => {
@@ -181,7 +180,7 @@ export const instagramSurfaces: Surface[] = [
           const before = await tiles.count();
           await page.getByLabel('Другие варианты').click();
           await page.getByRole('menuitem', { name: 'Удалить' }).click();
-          await expect(tiles).toHaveCount(before - 1);
+          await tiles.nth(before - 1).waitFor({ state: 'detached' });
         },
       },
     ],

@@ -1,27 +1,27 @@
-import type { Page } from '@playwright/test';
 import { practiceAccounts } from '../practice-hosts';
+import type { PracticePage } from '../practice-page';
 import { samplePhoto, wallUrl } from '../steps';
 import type { Surface, Way } from './surface';
 
 const { ownerId } = practiceAccounts.threads;
 
-const dialog = (page: Page) => page.locator('.overlay [role="dialog"]');
-const fields = (page: Page) => dialog(page).locator('[data-lexical-editor="true"]');
-const press = (page: Page, name: string) =>
+const dialog = (page: PracticePage) => page.locator('.overlay [role="dialog"]');
+const fields = (page: PracticePage) => dialog(page).locator('[data-lexical-editor="true"]');
+const press = (page: PracticePage, name: string) =>
   dialog(page).getByRole('button', { name, exact: true }).click();
 
-async function open(page: Page): Promise<void> {
+async function open(page: PracticePage): Promise<void> {
   await page.locator('[data-pressable-container]').first().waitFor();
   await page.locator('nav').getByRole('button').click();
   await fields(page).first().waitFor();
 }
 
-async function write(page: Page, text: string, part = 0): Promise<void> {
+async function write(page: PracticePage, text: string, part = 0): Promise<void> {
   await fields(page).nth(part).click();
   await page.keyboard.insertText(text);
 }
 
-const publish = (name: string, before?: (page: Page) => Promise<void>): Way => ({
+const publish = (name: string, before?: (page: PracticePage) => Promise<void>): Way => ({
   id: 'publish',
   state: 'published',
   async run(page, text) {
@@ -33,7 +33,7 @@ const publish = (name: string, before?: (page: Page) => Promise<void>): Way => (
 });
 
 /** Presses a button below the first post; what opens is a trap. */
-const openTrap = (name: string) => async (page: Page) => {
+const openTrap = (name: string) => async (page: PracticePage) => {
   const card = page.locator('[data-pressable-container]').first();
   const icon = card.locator(`[role="button"]:has(svg[aria-label="${name}"])`);
   await card.getByRole('button', { name, exact: true }).or(icon).first().click();

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { type RuleName, rules } from '../../networks/vk/rules';
+import type { PracticePage } from '../practice-page';
 import type { Surface, Way } from './surface';
 import * as steps from './vk-steps';
 
@@ -45,7 +45,7 @@ interface About {
   /** How often each named selector of the adapter must match. */
   matches?: Partial<Record<RuleName, number>>;
   ways?: Way[];
-  open?: (page: Page, url: string) => Promise<void>;
+  open?: (page: PracticePage, url: string) => Promise<void>;
 }
 
 /** A place where a post is written. */
@@ -71,7 +71,7 @@ const surface = (about: About): Surface => {
 /** A place that only looks like one. */
 const trap = (
   about: Pick<About, 'id' | 'title' | 'url' | 'matches' | 'ways'> & {
-    open(page: Page, url: string): Promise<void>;
+    open(page: PracticePage, url: string): Promise<void>;
   },
 ): Surface => ({ ...surface({ ...about, ways: about.ways ?? [] }), expects: [] });
 
@@ -438,7 +438,7 @@ export const vkSurfaces: readonly Surface[] = [
   trap({ id: 'report', title: 'the form to report a post', url: wall, open: steps.openReport }),
 ];
 
-async function openQueue(page: Page, url: string): Promise<void> {
+async function openQueue(page: PracticePage, url: string): Promise<void> {
   await steps.openWith(page, url, {
     text: 'Отложенное на завтра',
     state: 'scheduled',

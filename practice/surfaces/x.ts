@@ -1,26 +1,26 @@
-import type { Page } from '@playwright/test';
 import { practiceAccounts } from '../practice-hosts';
+import type { PracticePage } from '../practice-page';
 import { samplePhoto, wallUrl } from '../steps';
 import type { Surface, Way } from './surface';
 
 const { ownerId, url } = practiceAccounts.x;
 
-const dialog = (page: Page) => page.locator('.overlay [role="dialog"]');
-const field = (page: Page, part = 0) => dialog(page).getByTestId(`tweetTextarea_${part}`);
-const card = (page: Page) => page.locator('main article').first();
+const dialog = (page: PracticePage) => page.locator('.overlay [role="dialog"]');
+const field = (page: PracticePage, part = 0) => dialog(page).getByTestId(`tweetTextarea_${part}`);
+const card = (page: PracticePage) => page.locator('main article').first();
 
-async function open(page: Page): Promise<void> {
+async function open(page: PracticePage): Promise<void> {
   await card(page).waitFor();
   await page.locator('nav .send').click();
   await dialog(page).locator('[role="textbox"]').waitFor();
 }
 
-async function write(page: Page, text: string): Promise<void> {
+async function write(page: PracticePage, text: string): Promise<void> {
   await dialog(page).locator('[role="textbox"]').first().click();
   await page.keyboard.insertText(text);
 }
 
-const post = (before?: (page: Page) => Promise<void>, more: Partial<Way> = {}): Way => ({
+const post = (before?: (page: PracticePage) => Promise<void>, more: Partial<Way> = {}): Way => ({
   id: 'post',
   state: 'published',
   async run(page, text) {

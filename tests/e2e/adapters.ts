@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import type { EditorEngine, SeenPost } from '../../networks/network';
+import type { PracticePage } from '../../practice/practice-page';
 
 /** A composer as an adapter found it, without what cannot leave the page. */
 export interface FoundComposer {
@@ -27,13 +27,16 @@ async function bundle(): Promise<string> {
   return `${output.output[0].code}\nglobalThis.colophonAdapters = colophonAdapters;`;
 }
 
-async function putAdapters(page: Page): Promise<void> {
+async function putAdapters(page: PracticePage): Promise<void> {
   script ??= bundle();
   await page.evaluate(await script);
 }
 
 /** What the network's adapter, run in the page itself, takes for composers there now. */
-export async function composersFound(page: Page, network: string): Promise<FoundComposer[]> {
+export async function composersFound(
+  page: PracticePage,
+  network: string,
+): Promise<FoundComposer[]> {
   await putAdapters(page);
   return page.evaluate((id) => {
     const { networks } = (
@@ -46,7 +49,7 @@ export async function composersFound(page: Page, network: string): Promise<Found
 
 /** The posts the network's adapter, run in the page itself, sees there now. */
 export async function postsFound(
-  page: Page,
+  page: PracticePage,
   network: string,
 ): Promise<Omit<SeenPost, 'element'>[]> {
   await putAdapters(page);
@@ -61,7 +64,7 @@ export async function postsFound(
 
 /** Whom the network itself keeps a draft of this text for, by its adapter. */
 export async function draftOwnerFound(
-  page: Page,
+  page: PracticePage,
   network: string,
   text: string,
 ): Promise<string | null> {

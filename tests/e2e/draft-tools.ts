@@ -6,7 +6,14 @@ const root = join(import.meta.dirname, '../..');
 /** The reading and writing functions as one script that defines `draftTools`, for a page to run. */
 export async function bundleDraftTools(): Promise<string> {
   const entry = '\0draft-tools';
-  const parts = ['find-editors', 'read-draft', 'insert-text', 'replace-range', 'highlight'];
+  const parts = [
+    'find-editors',
+    'read-draft',
+    'write-draft',
+    'insert-text',
+    'replace-range',
+    'highlight',
+  ];
   const made = (await build({
     configFile: false,
     root,

@@ -109,6 +109,12 @@ for (const name of editors) {
       const before = 'Во вторник, 27 ноября\nвход свободный';
       expect(await insert(page, before, 'replace')).toBe('inserted');
       expect(await model(page, name)).toBe(before);
+      await page.keyboard.down('Control');
+      await page.keyboard.press('a');
+      await page.keyboard.up('Control');
+      // What is selected is these very words: they stand there once.
+      expect(await insert(page, before, 'caret')).toBe('inserted');
+      expect(await model(page, name)).toBe(before);
       const mended = await page.evaluate(
         (text) => draftTools.replaceRange(hit, text, 0, 10, 'В пятницу'),
         before,

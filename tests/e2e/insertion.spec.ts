@@ -109,7 +109,12 @@ for (const name of editors) {
     test('a draft is replaced whole', async () => {
       const page = await typedInto(name, 'Старый черновик');
       await page.locator('#outside').focus();
+      await insert(page, 'Новый черновик, и пустые строки за ним\n\n\n', 'replace');
       expect(await insert(page, four, 'replace')).toMatchObject({ result: 'inserted' });
+      expect(await model(page, name)).toBe(four);
+      await page.keyboard.press('Control+a');
+      // What is selected is these very words: they stand there once.
+      expect(await insert(page, four, 'caret')).toMatchObject({ result: 'inserted' });
       expect(await model(page, name)).toBe(four);
       await page.close();
     });
@@ -166,6 +171,7 @@ test('a draft of the longest post is read back whole', async () => {
 declare global {
   const draftTools: typeof import('../../networks/dom/find-editors') &
     typeof import('../../networks/dom/read-draft') &
+    typeof import('../../networks/dom/write-draft') &
     typeof import('../../networks/dom/insert-text') &
     typeof import('../../networks/dom/replace-range') &
     typeof import('../../networks/dom/highlight');

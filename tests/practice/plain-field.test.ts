@@ -37,6 +37,14 @@ describe('The practice field', () => {
     );
   });
 
+  it('Lines made by inserting text with line breaks should be lines, the last empty ones too.', () => {
+    const empty = () => line(lineBreak());
+    expect(fieldText(field(empty(), 'X', lineBreak(), 'Y'))).toBe('\nX\nY');
+    expect(fieldText(field('X', empty(), empty()))).toBe('X\n\n');
+    expect(fieldText(field('X', lineBreak(), lineBreak(), line('Y')))).toBe('X\n\nY');
+    expect(fieldText(field('X', lineBreak()))).toBe('X');
+  });
+
   it('Every emoji should become one picture that stands for it.', () => {
     const root = field();
     fillField(root, 'x📚y👍🏽');
