@@ -95,7 +95,7 @@ export function watchEdge(ports: EdgePorts, signal: AbortSignal) {
   }
 
   async function warnOnce(): Promise<void> {
-    const listening = await ports.listening.catch(() => 'late' as const);
+    const listening = await ports.listening;
     if (listening === 'fresh' || warned || gone || !composing) return;
     warned = true;
     if (listening === 'late') link.reportHere('publication', 'broken');

@@ -9,6 +9,8 @@ import { openReceiver, rejoinChannel, wantCounters } from '../../networks/dom/ch
 
 /** Messages kept until the watch script is there to understand them. */
 const mostKept = 20;
+/** So often in the life of a page is a background asked again that did not answer. */
+const mostTries = 6;
 
 /**
  * The always-on script of one network. It agrees with the observer on a channel, and asks for the watch
@@ -31,11 +33,15 @@ export function startPage(ctx: ContentScriptContext, network: NetworkId, sign: s
   const fresh = openReceiver(document, () => channel!, heard, signal);
   const listening: PageStart['listening'] = fresh
     ? Promise.resolve('fresh')
-    : request('channel.recall', { document: documentKey }).then((known) => {
-        channel = known ?? undefined;
-        if (known) rejoinChannel(document, known, heard, signal);
-        return known ? 'renewed' : 'late';
-      });
+    : request('channel.recall', { document: documentKey }).then(
+        (known) => {
+          channel = known ?? undefined;
+          if (known) rejoinChannel(document, known, heard, signal);
+          return known ? 'renewed' : 'late';
+        },
+        // Nobody there to say the channel's name: nothing will be heard before the page is loaded anew.
+        () => 'late',
+      );
   pageStart.offer({
     listening,
     hear(now) {
@@ -48,10 +54,17 @@ export function startPage(ctx: ContentScriptContext, network: NetworkId, sign: s
     },
   });
 
+  // A background that was ended in the middle is asked again soon; one that is gone is left in peace.
+  let tries = 0;
+  const again = (work: () => unknown) => {
+    tries += 1;
+    if (!signal.aborted && tries <= mostTries) setTimeout(work, 100 * 2 ** tries);
+  };
   let asked: Promise<unknown> | undefined;
   const watch = () => {
     asked ??= request('watch.inject', { network }).catch(() => {
       asked = undefined;
+      again(watch);
     });
     return asked;
   };
@@ -66,8 +79,7 @@ export function startPage(ctx: ContentScriptContext, network: NetworkId, sign: s
         told = true;
         if (ours) void watch();
       },
-      // The background is starting or gone; the next occasion asks again.
-      () => {},
+      () => again(arrive),
     );
   };
   const end = awaitComposer(document, sign, watch);
