@@ -1,7 +1,8 @@
 import type { Light, LightPart } from '../domain/health/light';
 import { lightParts } from '../domain/health/light';
 import type { NetworkHealth } from '../domain/health/network-health';
-import type { ComposerHit, Exchange, Network, Observation } from '../networks/network';
+import { describeUnknown } from '../networks/describe-unknown';
+import type { ComposerHit, Exchange, Observation } from '../networks/network';
 
 /** Which rule found a composer, by names alone. */
 export function noteComposer({ rule, engine }: ComposerHit): string {
@@ -10,16 +11,12 @@ export function noteComposer({ rule, engine }: ComposerHit): string {
 
 /**
  * What a call was taken for. No text, no id, no address beyond the call's own path, in which every part that may
- * be somebody's is "*"; of a call nobody knows its name and the names of its keys. Undefined when there is nothing to say.
+ * be somebody's is "*"; of a call nobody knows its name and the names of its keys.
  */
-export function noteExchange(
-  exchange: Exchange,
-  meant: readonly Observation[],
-  network: Network,
-): string | undefined {
+export function noteExchange(exchange: Exchange, meant: readonly Observation[]): string {
   if (exchange.kind === 'shape') {
-    const call = network.describeUnknown?.(exchange);
-    return call && `unknown call: ${call.operation || '*'}: ${call.keys.join(' ')}`;
+    const { operation, keys } = describeUnknown(exchange);
+    return `unknown call: ${operation || '*'}: ${keys.join(' ')}`;
   }
   const taken = meant.map(({ state, error }) => (error ? `${state} ${error}` : state));
   const nothing = exchange.kind === 'posts' ? 'counters' : 'nothing';

@@ -144,8 +144,6 @@ export interface Network {
   /** Of the pictures that can be described, how many are; undefined while no field for it shows. */
   altTexts?(composer: ComposerHit): { images: number; described: number } | undefined;
   classify: Classify;
-  /** What a call of kind 'shape' looked like: its name and names of keys, never a value. Pure, never throws. */
-  describeUnknown?(exchange: Exchange): { operation: string; keys: string[] };
   /** Posts in an answer of kind 'posts'. Pure, never throws. */
   readPosts?(exchange: Exchange): SeenPost[];
   /** Posts on the page now, from its own data and its cards. */

@@ -128,8 +128,7 @@ export function startWatch(ctx: ContentScriptContext, network: Network): void {
     const exchange = readExchange(detail);
     if (!exchange) return;
     const meant = exchange.kind === 'publication' ? network.classify(exchange) : [];
-    const note = noteExchange(exchange, meant, network);
-    if (note) health.note(note);
+    health.note(noteExchange(exchange, meant));
     if (exchange.kind === 'posts') wall.heard(exchange);
     for (const one of meant) {
       const observation = checkObservation(one);

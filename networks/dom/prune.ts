@@ -30,6 +30,8 @@ function fieldsIn(fields: URLSearchParams, call: WatchedCall): URLSearchParams {
   const kept = new URLSearchParams();
   fields.forEach((value, name) => {
     if (call.request.includes(name)) kept.append(name, cut(value, call) ?? value);
+    // Of a shape nobody named the fields of, the names alone.
+    else if (call.kind === 'shape' && !call.request.length) kept.append(name, '');
   });
   return kept;
 }

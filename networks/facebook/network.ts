@@ -1,7 +1,6 @@
 import { cookie } from '../dom/find-editors';
 import type { Network } from '../network';
 import { classifyFacebook } from './classify';
-import { describeUnknown } from './describe-unknown';
 import { findComposers, isPublishControl } from './find-composers';
 import { findPosts } from './find-posts';
 import { pageOwner } from './owner';
@@ -18,7 +17,6 @@ export const facebook: Network = {
   countMedia: ({ root }) =>
     root.querySelectorAll('img[src^="blob:"],img[src*="fbcdn"][alt=""],video').length,
   classify: classifyFacebook,
-  describeUnknown,
   readPosts,
   findPosts: (document) => findPosts(document, pageOwner(document)),
 };

@@ -82,7 +82,7 @@ export const instagramWatcher: Watcher = {
       kind: 'shape',
       address: at('POST', graphql),
       body: /friendly_name=\w*(Edit|Delete|Caption|Compos|Creation|Publish)\w*Mutation/,
-      request: ['fb_api_req_friendly_name'],
+      request: ['fb_api_req_friendly_name', 'variables'],
       answer: [],
     },
   ],

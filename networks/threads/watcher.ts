@@ -49,7 +49,7 @@ export const threadsWatcher: Watcher = {
       kind: 'shape',
       address: graphql,
       body: /friendly_name=\w*(Post|Edit|Delete|Compos|Schedul)\w*Mutation/,
-      request: ['fb_api_req_friendly_name'],
+      request: ['fb_api_req_friendly_name', 'variables'],
       answer: [],
     },
   ],

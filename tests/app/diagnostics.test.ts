@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnosticsText, noteComposer, noteExchange } from '../../app/diagnostics';
-import { facebook } from '../../networks/facebook/network';
 import type { ComposerHit, Exchange } from '../../networks/network';
-import { vk } from '../../networks/vk/network';
 
 const exchange = (about: Partial<Exchange>): Exchange => ({
   kind: 'publication',
@@ -18,18 +16,15 @@ describe('The diagnostics', () => {
   it('should say which rule found what and what calls were taken for.', () => {
     const hit = { rule: 'test-id', engine: 'plain' } as ComposerHit;
     expect(noteComposer(hit)).toBe('composer found: rule test-id, editor plain');
-    expect(noteExchange(exchange({}), [{ network: 'vk', state: 'published' }], vk)).toBe(
+    expect(noteExchange(exchange({}), [{ network: 'vk', state: 'published' }])).toBe(
       'call: /method/wall.post 200 -> published',
     );
     const refused = { network: 'vk', state: 'failed', error: '214' } as const;
-    expect(noteExchange(exchange({}), [refused], vk)).toBe(
-      'call: /method/wall.post 200 -> failed 214',
-    );
+    expect(noteExchange(exchange({}), [refused])).toBe('call: /method/wall.post 200 -> failed 214');
   });
 
   it('should hold no word, no number and no name of anybody.', () => {
-    const noted = (about: Partial<Exchange>, network = vk) =>
-      noteExchange(exchange(about), [], network);
+    const noted = (about: Partial<Exchange>) => noteExchange(exchange(about), []);
     expect(
       noted({ url: 'https://www.instagram.com/api/v1/media/3512345678901_52345/edit_media/' }),
     ).toBe('call: /api/v1/media/*/edit_media/ 200 -> nothing');
@@ -42,7 +37,7 @@ describe('The diagnostics', () => {
       request: 'fb_api_req_friendly_name=ComposerNewMutation&variables=input.message.text',
       response: 'data.story.id',
     } as const;
-    expect(noted(shape, facebook)).toBe(
+    expect(noted(shape)).toBe(
       'unknown call: ComposerNewMutation: answer.data.story.id ask.input.message.text',
     );
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { describeUnknown } from '../../../networks/describe-unknown';
 import { prune } from '../../../networks/dom/prune';
-import { describeUnknown } from '../../../networks/facebook/describe-unknown';
 import { call, input, lines, secret, watchedCall } from './calls';
 
 const operation = 'ComposerStoryCreateV2Mutation';

@@ -33,8 +33,8 @@ describe('What a call of VK means', () => {
       kind: 'shape',
     };
     expect(leaving(unknown)).toMatchObject({
-      url: 'https://web.api.vk.ru/method/posting.publish',
-      request: '',
+      url: 'https://web.api.vk.ru/method/posting.publish?v=',
+      request: 'message=',
       response: 'response\nresponse.items\nresponse.items.note',
     });
   });

@@ -1,5 +1,5 @@
-import { documentsIn, fieldsOf, json } from '../answer';
-import type { Exchange } from '../network';
+import { documentsIn, fieldsOf, json } from './answer';
+import type { Exchange } from './network';
 
 /** What a composer's call nobody knows looked like: its name, and names of keys only. */
 export interface UnknownCall {
@@ -14,7 +14,7 @@ const mostKeys = 300;
 const switchNames = '__relay_internal';
 
 /**
- * Describes a composer's call for the diagnostics, so that a changed page can be reported without a word of
+ * Describes a call that may publish and that nobody knows for the diagnostics, so that a changed page can be reported without a word of
  * what was written. Keys that are numbers or otherwise no plain names may be somebody's id: they become "*".
  * Takes the raw exchange as well as one of which only key paths crossed, one a line. Pure, never throws.
  */
@@ -23,9 +23,12 @@ export function describeUnknown({ kind, url, request, response }: Exchange): Unk
   let operation = '';
   try {
     const fields = fieldsOf(url, request);
-    operation = /^\w{1,80}$/.exec(fields.fb_api_req_friendly_name ?? '')?.[0] ?? '';
-    const asked = fields.variables ?? '';
-    note(kind === 'shape' ? pathLines(asked) : json(asked), 'ask', keys);
+    const name = fields.fb_api_req_friendly_name ?? new URL(url).pathname.split('/').at(-1) ?? '';
+    operation = /^[A-Za-z][\w.]{1,80}$/.exec(name)?.[0] ?? '';
+    // A call without a form of its own sends its document bare, or names every field.
+    const asked = fields.variables ?? (kind === 'shape' && request.includes('=') ? '' : request);
+    if (asked) note(kind === 'shape' ? pathLines(asked) : json(asked), 'ask', keys);
+    else for (const field of Object.keys(fields)) add(`ask.${plain(field)}`, keys);
     const answers = kind === 'shape' ? [pathLines(response)] : documentsIn(response);
     for (const answer of answers) note(answer, 'answer', keys);
   } catch {}
