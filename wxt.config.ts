@@ -40,7 +40,7 @@ export default defineConfig({
   hooks: {
     // What stands in a network's page only sends messages and writes a key or two: a polyfill of all the rest has no room there.
     'vite:build:extendConfig': (entries, config) => {
-      if (!entries.every(({ name }) => /^(sidebar|guide)$|-(page|watch)$/.test(name))) return;
+      if (!entries.every(({ name }) => /^(sidebar|guide|guard)$|-(page|watch)$/.test(name))) return;
       config.plugins = [config.plugins, bareBrowser, withoutExamples];
       // Terser packs them three per cent tighter than the default minifier; the brackets are what
       // the last step of the build looks for to leave no name behind.

@@ -36,6 +36,8 @@ export type PageEvent =
   /** Publish was pressed and no answer was seen. `drop` is called when the person says that nothing went out. */
   | { type: 'unconfirmed'; session: ComposerSession; text: string; drop?(): void }
   | { type: 'health' }
+  /** What is kept with a draft, or passed over in it, changed elsewhere than in the sidebar. */
+  | { type: 'noted' }
   /** More is known of the posts of the wall. */
   | { type: 'wall' }
   | { type: 'location' };
@@ -58,11 +60,20 @@ export interface PageLink {
   report(part: LightPart, state: Seen): void;
   /** For this page only: it says nothing of the network. */
   reportHere(part: LightPart, state: Seen): void;
+  /**
+   * The composer whose post this press would send: on its own button of the last step, or with `keys`
+   * (Ctrl or ⌘ and Enter) in its field. Undefined for every other press.
+   */
+  publishes(target: Element, keys: boolean): ComposerSession | undefined;
+  /** Tells everybody who subscribed. */
+  tell(event: PageEvent): void;
   subscribe(heard: (event: PageEvent) => void, signal: AbortSignal): void;
   /** Opens the sidebar or closes it. */
   toggle(): void;
   /** Set by the sidebar while it is open. */
   sidebar?: { toggle(): void };
+  /** Set by the publish guard once it stands. */
+  guard?: true;
 }
 
 /** Offered by the watch script, taken by the sidebar. */

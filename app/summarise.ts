@@ -13,6 +13,8 @@ export interface Summary {
   questions: number;
   /** Is the page an account of the team? */
   configured: boolean;
+  /** Should presses on Publish be held while there are errors? */
+  guard?: true;
 }
 
 /** What the thin tab at the page's edge says. `day` is today in the team's time zone. */
@@ -22,7 +24,8 @@ export async function summarise(
   { member, day, questions }: { member: string; day: string; questions: number },
 ): Promise<Summary> {
   const account = findAccount(await desk.all('account'), page.network, page.owner);
-  if (!account) return { today: 0, questions, configured: false };
+  const guard = (await desk.get('team', 'team'))?.publishGuard ? { guard: true as const } : {};
+  if (!account) return { today: 0, questions, configured: false, ...guard };
   const due = dueToday(await desk.all('plan'), day, account.id);
   const mine = due.find((item) => isMine(item, member));
   return {
@@ -30,5 +33,6 @@ export async function summarise(
     ...(mine && { mine: { title: mine.title, ...(mine.time && { time: mine.time }) } }),
     questions,
     configured: true,
+    ...guard,
   };
 }

@@ -416,6 +416,13 @@ export function watchComposers(ports: WatchPorts, signal: AbortSignal): Watch {
       health: health.health,
       report: health.report,
       reportHere: health.reportHere,
+      publishes: (target, keys) =>
+        open.find((session) =>
+          session.last.editor.contains(target)
+            ? keys && !network.keysStay && offersPublish(session)
+            : network.isPublishControl(target, session.last),
+        ),
+      tell: emit,
       subscribe(heard, until) {
         listeners.add(heard);
         until.addEventListener('abort', () => listeners.delete(heard), { once: true });

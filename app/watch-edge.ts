@@ -27,6 +27,8 @@ export interface EdgePorts {
   /** Does the sidebar open with a composer? */
   opensSidebar(): boolean;
   inject(): Promise<unknown>;
+  /** Has presses on Publish watched; asked once a composer is open and the team wants it. */
+  guard(): Promise<unknown>;
   hidden(): boolean;
   /** Runs the work when the page has nothing to do, or soon after. */
   idle(work: () => void): void;
@@ -77,9 +79,10 @@ export function watchEdge(ports: EdgePorts, signal: AbortSignal) {
       // Fetched beforehand: the last sentence is said when nobody can be asked any more.
       if (!texts) texts = ports.texts();
       ({ language, messages } = await texts);
-      const { today, mine, configured } = await ports.summary(owner);
+      const { today, mine, configured, guard } = await ports.summary(owner);
       if (turn !== asked || gone) return;
       ports.known(configured);
+      if (guard && composing && !link.guard) void ports.guard().catch(() => {});
       if (!configured && !composing) return made?.hide();
       const sentence = !today
         ? say('nothing')

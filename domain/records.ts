@@ -25,6 +25,8 @@ export interface Team {
   networks: NetworkId[];
   /** Is it shown who published what side by side? Off until the team switches it on. */
   comparePeople?: boolean;
+  /** Is a press on Publish held when the draft still has errors? Off until the team switches it on. */
+  publishGuard?: boolean;
   /** The version number of the guide: raised by one with every saved change of rules. */
   guideVersion?: number;
   /** What the newest version of the guide is about, in the team's words. */

@@ -19,7 +19,14 @@ import { readOutbox, removeFromOutbox } from '../storage/outbox';
 import { putQuestion, readQuestions, removeQuestion } from '../storage/questions';
 import { readSettings, writeSettings } from '../storage/settings';
 import type { Handlers } from '.';
-import { injectGuide, injectSidebar, injectWatch, openDashboard, pasteInMain } from './tabs';
+import {
+  injectGuard,
+  injectGuide,
+  injectSidebar,
+  injectWatch,
+  openDashboard,
+  pasteInMain,
+} from './tabs';
 
 /** The background's answer to every message but 'texts', which the wiring adds. */
 export function handlersOver(desk: Desk & Pick<StudyDesk, 'similar'>): Omit<Handlers, 'texts'> {
@@ -60,6 +67,10 @@ export function handlersOver(desk: Desk & Pick<StudyDesk, 'similar'>): Omit<Hand
     },
     'guide.inject': async (_ask, { tab }) => {
       if (tab !== undefined) await injectGuide(tab);
+      return null;
+    },
+    'guard.inject': async (_ask, { tab }) => {
+      if (tab !== undefined) await injectGuard(tab);
       return null;
     },
     'dashboard.open': async (ask) => {

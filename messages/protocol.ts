@@ -51,6 +51,8 @@ export interface Protocol {
   'sidebar.inject': { ask: null; reply: null };
   /** Puts the rules of the style guide into the tab that asks. */
   'guide.inject': { ask: null; reply: null };
+  /** Puts the publish guard into the tab that asks. */
+  'guard.inject': { ask: null; reply: null };
   'dashboard.open': { ask: { page?: string }; reply: null };
   /** What the thin tab at the page's edge says. */
   summary: {
@@ -60,6 +62,7 @@ export interface Protocol {
       mine?: { title: string; time?: string };
       questions: number;
       configured: boolean;
+      guard?: true;
     };
   };
   /**

@@ -18,6 +18,11 @@ export function injectGuide(tab: number): Promise<void> {
   return inject(tab, 'guide');
 }
 
+/** Puts the publish guard into the tab. */
+export function injectGuard(tab: number): Promise<void> {
+  return inject(tab, 'guard');
+}
+
 async function inject(tab: number, script: string): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId: tab },

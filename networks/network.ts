@@ -139,6 +139,8 @@ export interface Network {
   viewer(document: Document): string | undefined;
   /** Is this element (or one around it) the button that sends the post of this composer? For "unconfirmed". */
   isPublishControl(target: Element, composer: ComposerHit): boolean;
+  /** Ctrl+Enter in the field sends nothing here. */
+  keysStay?: true;
   /** Number of pictures and videos attached in the composer, as far as it shows. */
   countMedia(composer: ComposerHit): number | undefined;
   /** Of the pictures that can be described, how many are; undefined while no field for it shows. */

@@ -73,6 +73,7 @@ export function Sidebar({ ports }: { ports: SidebarPorts }) {
       tell((now) => (now?.kind === 'ok' ? undefined : now));
     },
     unconfirmed: setUnconfirmed,
+    noted: again,
   });
   const placement = usePlacement(link);
   const network = link.network.id;

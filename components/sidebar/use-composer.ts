@@ -19,6 +19,8 @@ export function useComposer(
   heard: {
     outcome: (outcome: LogOutcome) => void;
     unconfirmed: (event: Extract<PageEvent, { type: 'unconfirmed' }>) => void;
+    /** What is kept with the draft changed elsewhere. */
+    noted: () => void;
   },
 ): Composer {
   const [composer, setComposer] = useState(() => readComposer(link));
@@ -27,6 +29,7 @@ export function useComposer(
     link.subscribe((event) => {
       if (event.type === 'outcome') heard.outcome(event.outcome);
       else if (event.type === 'unconfirmed') heard.unconfirmed(event);
+      else if (event.type === 'noted') heard.noted();
       setComposer(readComposer(link));
     }, stop.signal);
     setComposer(readComposer(link));

@@ -101,6 +101,7 @@ export function startWatch(ctx: ContentScriptContext, network: Network): void {
       },
       opensSidebar: () => settings.sidebarOpen,
       inject: () => request('sidebar.inject', null),
+      guard: () => request('guard.inject', null),
       hidden: () => document.hidden,
       idle: (work) => whenIdle(work, 500),
     },

@@ -20,28 +20,9 @@ import { insertText } from '../../networks/dom/insert-text';
 import { replaceRange } from '../../networks/dom/replace-range';
 import { hosts } from '../../networks/hosts';
 import { schemaVersion } from '../../storage/migrations';
+import { followTheme } from '../page/follow-theme';
+import { keptEvents } from '../page/kept-events';
 import { pageMemory, skippedIn } from './page-memory';
-
-/** What must not reach the network's page: its shortcuts, its focus traps, its "click outside". */
-const kept = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'beforeinput',
-  'input',
-  'paste',
-  'copy',
-  'cut',
-  'focusin',
-  'focusout',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'touchstart',
-  'wheel',
-];
 
 export default defineContentScript({
   matches: [...hosts],
@@ -145,7 +126,7 @@ export default defineContentScript({
       anchor: 'html',
       append: 'last',
       mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
-      isolateEvents: kept,
+      isolateEvents: [...keptEvents],
       css: `${themeCss}\n${findingsCss}\n${sidebarCss}`,
       onMount(container) {
         const root = document.createElement('div');
@@ -173,14 +154,3 @@ export default defineContentScript({
     request('settings.set', { sidebarOpen: true }).catch(() => undefined);
   },
 });
-
-/** Sets the theme on the root and keeps it in step with the computer's; answers how to stop. */
-function followTheme(root: HTMLElement, theme: Reply<'settings.get'>['theme']): () => void {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const set = () => {
-    root.dataset.theme = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
-  };
-  set();
-  dark.addEventListener('change', set);
-  return () => dark.removeEventListener('change', set);
-}

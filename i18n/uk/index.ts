@@ -1,6 +1,7 @@
 export { default as common } from './common.json';
 export { default as compare } from './compare.json';
 export { default as errors } from './errors.json';
+export { default as guard } from './guard.json';
 export { default as guide } from './guide.json';
 export { default as log } from './log.json';
 export { default as page } from './page.json';

@@ -119,6 +119,7 @@ export const instagram: Network = {
   pageOwner,
   viewer,
   isPublishControl,
+  keysStay: true,
   countMedia,
   altTexts,
   classify: classifyInstagram,

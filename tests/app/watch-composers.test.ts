@@ -132,6 +132,33 @@ describe('A composer', () => {
   });
 });
 
+describe('The press that sends a post', () => {
+  const first = (selector: string) => document.querySelector(selector)!;
+  const next = '<button data-testid="posting_base_screen_next">Далее</button>';
+  const comment = '<div role="textbox" contenteditable="true" id="comment"></div>';
+
+  it('should be told from the steps before it, from typing and from everything beside the composer.', async () => {
+    await page(
+      `${dialog(field('Ждём вас!') + next)}${comment}<button id="other">Опубликовать</button>`,
+    );
+    const session = watch.link.current();
+    expect(session).toBeDefined();
+    expect(watch.link.publishes(first('[data-testid$="next"]'), false)).toBeUndefined();
+    // On a step that has no such button the keys send nothing.
+    expect(watch.link.publishes(first('[data-testid*="input"]'), true)).toBeUndefined();
+    for (const id of ['#comment', '#other']) {
+      for (const keys of [true, false]) {
+        expect(watch.link.publishes(first(id), keys), id).toBeUndefined();
+      }
+    }
+    first('[role="dialog"]').innerHTML = field('Ждём вас!') + publishButton;
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(watch.link.publishes(first('[data-testid*="submit"]'), false)).toBe(session);
+    expect(watch.link.publishes(first('[data-testid*="input"]'), true)).toBe(session);
+    expect(watch.link.publishes(first('[data-testid*="input"]'), false)).toBeUndefined();
+  });
+});
+
 describe('Whom a composer is for', () => {
   it('should be learnt from the network’s own keeping of the draft, of a restored one too.', async () => {
     kept.set('Черновик', '-2').set('Другой', '-3');

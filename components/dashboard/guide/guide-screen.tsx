@@ -8,6 +8,7 @@ import { ScreenHead } from '../shell/screen-head';
 import { ChecklistEditor } from './checklist-editor';
 import './guide.css';
 import './guide-document.css';
+import { GuardSwitch } from './guard-switch';
 import { GuideBooklet } from './guide-booklet';
 import { GuideDocument } from './guide-document';
 import { GuideFileActs } from './guide-file-acts';
@@ -63,11 +64,14 @@ export function GuideScreen() {
         <div id="guide-panel" role="tabpanel" aria-labelledby={`guide-tab-${part}`}>
           {part === 'document' && <GuideDocument guide={guide} newId={actor.newId} save={save} />}
           {part === 'rules' && (
-            <RuleList
-              settings={guide.rules}
-              postLanguages={team?.languages ?? [language]}
-              save={save}
-            />
+            <>
+              <GuardSwitch team={team ?? undefined} />
+              <RuleList
+                settings={guide.rules}
+                postLanguages={team?.languages ?? [language]}
+                save={save}
+              />
+            </>
           )}
           {part === 'own' && <OwnWords settings={guide.rules} newId={actor.newId} save={save} />}
           {part === 'my' && <OwnRules guide={guide} newId={actor.newId} save={save} />}

@@ -48,6 +48,8 @@ export function fakeLink(
     toggle() {},
     wall: () => play.wall ?? { entries: [] },
     health: () => ({ light, hosts: ['vk.ru'], notes: [] }),
+    publishes: () => undefined,
+    tell: emit,
     report(part, state) {
       reports.push([part, state]);
       light = seenIn(light, part, state, playedAt);

@@ -1,0 +1,20 @@
+/** What must not reach the network's page: its shortcuts, its focus traps, its "click outside". */
+export const keptEvents = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'paste',
+  'copy',
+  'cut',
+  'focusin',
+  'focusout',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'touchstart',
+  'wheel',
+] as const;
