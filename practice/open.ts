@@ -47,7 +47,9 @@ async function openWindow(): Promise<void> {
     ?.bringToFront();
   say('');
   say('1. In the first tab, set up a team, or take "try with a sample library".');
-  say('2. Go to one of the three walls and open its composer: the sidebar opens beside it.');
+  say(
+    '2. Go to the wall of VK, Facebook or Instagram and open its composer: the sidebar opens beside it.',
+  );
   say('3. Take a plan item, insert its template, mend what the guide found, press Publish.');
   say('4. Look at the log in the dashboard, and export it: the file comes into out/.');
   say(

@@ -3,24 +3,21 @@ import { withdrawPost } from '../../app/correct-post';
 import { logByHand } from '../../app/log-by-hand';
 import { namesNoPost } from '../../domain/log/permalink';
 import { instantIn, localTime } from '../../domain/plan/days';
-import { activeMembers } from '../../domain/team/members';
 import { Button } from '../controls/button';
-import { Field, Select, TextArea, TextInput } from '../controls/field';
+import { Field, TextArea, TextInput } from '../controls/field';
 import { useTexts } from '../controls/texts';
 import { useWhen } from '../controls/use-when';
 import { type ByHand, useSidebar } from './state';
+import { useWhoAndWhere, WhoAndWhereFields } from './who-and-where';
 
 /** Logs a post nobody saw going out: a link or a text, who, and when. */
 export function ByHandForm({ start, onDone }: { start: ByHand; onDone: () => void }) {
   const { t } = useTexts();
-  const { data, network, account, settings, actor, ports, timeZone, today, attempt, tell } =
-    useSidebar();
+  const { settings, actor, ports, timeZone, attempt, tell } = useSidebar();
   const now = localTime(ports.now(), timeZone);
-  const here = data.account.filter((one) => one.network === network);
   const [link, setLink] = useState('');
   const [text, setText] = useState(start.text);
-  const [who, setWho] = useState(settings.member);
-  const [where, setWhere] = useState(account?.id ?? here[0]?.id ?? '');
+  const [post, setPost] = useWhoAndWhere(settings.member);
   const [day, setDay] = useState(now.day);
   const [time, setTime] = useState(now.time);
   const [problem, setProblem] = useState('');
@@ -43,8 +40,8 @@ export function ByHandForm({ start, onDone }: { start: ByHand; onDone: () => voi
         text: text.trim(),
         publishedAt: instantIn(day, time, timeZone),
         ...(link.trim() && { permalink: link.trim() }),
-        ...(where && { account: where }),
-        ...(who && { publisher: who }),
+        ...(post.where && { account: post.where }),
+        ...(post.who && { publisher: post.who }),
         ...(start.notes.planItem && { planItem: start.notes.planItem }),
         ...(start.notes.rubric && { rubric: start.notes.rubric }),
         notes: start.notes,
@@ -111,28 +108,7 @@ export function ByHandForm({ start, onDone }: { start: ByHand; onDone: () => voi
           }}
         />
       </Field>
-      <Field label={t('sidebar.byHand.who')}>
-        <Select
-          value={who}
-          onPick={setWho}
-          options={[
-            { value: '', label: t('sidebar.question.nobody') },
-            ...activeMembers(data.member, today).map(({ id, name }) => ({
-              value: id,
-              label: name,
-            })),
-          ]}
-        />
-      </Field>
-      {here.length > 1 && (
-        <Field label={t('sidebar.question.where')}>
-          <Select
-            value={where}
-            onPick={setWhere}
-            options={here.map(({ id, title }) => ({ value: id, label: title }))}
-          />
-        </Field>
-      )}
+      <WhoAndWhereFields label={t('sidebar.byHand.who')} value={post} onChange={setPost} />
       <div class="cp-two">
         <Field label={t('sidebar.byHand.day')}>
           <TextInput

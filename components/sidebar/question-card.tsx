@@ -1,28 +1,25 @@
 import { useState } from 'preact/hooks';
 import type { OutboxEntry } from '../../app/record-publication';
-import { activeMembers } from '../../domain/team/members';
 import { moment } from '../../i18n/format';
 import { Button } from '../controls/button';
-import { Field, Select } from '../controls/field';
 import { useTexts } from '../controls/texts';
 import { useSidebar } from './state';
+import { useWhoAndWhere, WhoAndWhereFields } from './who-and-where';
 
 /** "Who wrote this?": a post that no composer of the team vouches for. */
 export function QuestionCard(props: { entry: OutboxEntry; onDone: () => void }) {
   const { t, language } = useTexts();
-  const { data, settings, today, timeZone, network, account, ports, attempt, tell } = useSidebar();
+  const { settings, timeZone, ports, attempt, tell } = useSidebar();
   const { entry } = props;
   const [open, setOpen] = useState(false);
-  const [who, setWho] = useState(entry.publisher || settings.member);
+  const [post, setPost] = useWhoAndWhere(entry.publisher || settings.member);
   const text = entry.observation.text || entry.session?.text || '';
   const unanswered = entry.observation.state === 'unconfirmed';
-  const here = data.account.filter((one) => one.network === network);
-  const [where, setWhere] = useState(account?.id ?? here[0]?.id ?? '');
   const answer = async (log: boolean) => {
     const outcome = await attempt(() =>
       ports.answer(
         entry.id,
-        log ? { log, publisher: who, ...(where && { account: where }) } : { log },
+        log ? { log, publisher: post.who, ...(post.where && { account: post.where }) } : { log },
       ),
     );
     if (!outcome) return;
@@ -46,30 +43,9 @@ export function QuestionCard(props: { entry: OutboxEntry; onDone: () => void }) 
       </p>
       {open ? (
         <>
-          <Field label={t('sidebar.question.who')}>
-            <Select
-              value={who}
-              onPick={setWho}
-              options={[
-                { value: '', label: t('sidebar.question.nobody') },
-                ...activeMembers(data.member, today).map(({ id, name }) => ({
-                  value: id,
-                  label: name,
-                })),
-              ]}
-            />
-          </Field>
-          {here.length > 1 && (
-            <Field label={t('sidebar.question.where')}>
-              <Select
-                value={where}
-                onPick={setWhere}
-                options={here.map(({ id, title }) => ({ value: id, label: title }))}
-              />
-            </Field>
-          )}
+          <WhoAndWhereFields label={t('sidebar.question.who')} value={post} onChange={setPost} />
           <div class="cp-card__acts">
-            <Button kind="primary" disabled={!who} onClick={() => void answer(true)}>
+            <Button kind="primary" disabled={!post.who} onClick={() => void answer(true)}>
               {t('sidebar.question.log')}
             </Button>
             <Button kind="plain" onClick={() => setOpen(false)}>

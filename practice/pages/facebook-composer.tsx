@@ -107,6 +107,20 @@ export function FacebookComposer({ surface, onClose, onDone }: ComposerProps) {
       onPress={() => void publish()}
     />
   );
+  const momentField = later && (
+    <input
+      type="datetime-local"
+      className="moment"
+      aria-label={say('Дата и время', 'Date and time')}
+      value={moment}
+      onInput={(event) => setMoment(event.currentTarget.value)}
+    />
+  );
+  const trouble = problem && (
+    <p className="problem" role="alert">
+      {problem}
+    </p>
+  );
   return (
     <div className="overlay">
       <div className="dialog" role="dialog" aria-modal="true" aria-label={heading}>
@@ -166,11 +180,7 @@ export function FacebookComposer({ surface, onClose, onDone }: ComposerProps) {
                     />
                   </div>
                 )}
-                {problem && (
-                  <p className="problem" role="alert">
-                    {problem}
-                  </p>
-                )}
+                {trouble}
               </div>
               <div className="tools">
                 <span>{say('Добавить к публикации', 'Add to your post')}</span>
@@ -197,15 +207,7 @@ export function FacebookComposer({ surface, onClose, onDone }: ComposerProps) {
                   onPress={() => setLater(!later)}
                 />
               )}
-              {later && (
-                <input
-                  type="datetime-local"
-                  className="moment"
-                  aria-label={say('Дата и время', 'Date and time')}
-                  value={moment}
-                  onInput={(event) => setMoment(event.currentTarget.value)}
-                />
-              )}
+              {momentField}
               <footer className="dialog-foot">
                 {twoSteps ? (
                   <RoleButton
@@ -232,20 +234,8 @@ export function FacebookComposer({ surface, onClose, onDone }: ComposerProps) {
                   className="settings-row"
                   onPress={() => setLater(!later)}
                 />
-                {later && (
-                  <input
-                    type="datetime-local"
-                    className="moment"
-                    aria-label={say('Дата и время', 'Date and time')}
-                    value={moment}
-                    onInput={(event) => setMoment(event.currentTarget.value)}
-                  />
-                )}
-                {problem && (
-                  <p className="problem" role="alert">
-                    {problem}
-                  </p>
-                )}
+                {momentField}
+                {trouble}
               </div>
               <footer className="dialog-foot">{publishButton}</footer>
             </>

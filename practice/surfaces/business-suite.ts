@@ -2,6 +2,7 @@ import { matchesOn } from '../../networks/facebook/rules';
 import { practiceAccounts } from '../practice-hosts';
 import type { PracticePage } from '../practice-page';
 import { samplePhoto } from '../steps';
+import { nextYear, sendWays } from './send-ways';
 import type { Surface, Way } from './surface';
 
 const { ownerId, delegateId } = practiceAccounts.facebook;
@@ -14,27 +15,16 @@ async function write(page: PracticePage, text: string, at = 0): Promise<void> {
   await page.keyboard.insertText(text);
 }
 
-/** Writes, does what else is to be done, sends, and waits for the page's word that it is done. */
-const send = (
-  id: string,
-  state: Way['state'],
-  records: number,
-  before?: (page: PracticePage) => Promise<void>,
-): Way => ({
-  id,
-  state,
-  records,
-  async run(page, text) {
-    await write(page, text);
-    await before?.(page);
-    await page.getByRole('button', { name: sends }).click();
-    await page.locator('.suite-done').waitFor();
-  },
+const { send, refused } = sendWays({
+  write,
+  send: (page) => page.getByRole('button', { name: sends }).click(),
+  sent: (page) => page.locator('.suite-done').waitFor(),
+  refused: (page) => page.locator('.problem').waitFor(),
 });
 
 async function setMoment(page: PracticePage): Promise<void> {
   await page.getByRole('switch', { name: /Задать дату и время|Set date and time/ }).check();
-  await page.locator('.moment').fill(`${new Date().getFullYear() + 1}-05-27T10:30`);
+  await page.locator('.moment').fill(nextYear());
 }
 
 const publish = send('publish', 'published', 2);
@@ -114,18 +104,7 @@ export const businessSuiteSurfaces: Surface[] = [
     ways: [send('publish', 'published', 1)],
   }),
   surface('refused', 'post, refused at HTTP 200', 'error=1', {
-    ways: [
-      {
-        id: 'refused',
-        state: 'failed',
-        records: 0,
-        async run(page, text) {
-          await write(page, text);
-          await page.getByRole('button', { name: sends }).click();
-          await page.locator('.problem').waitFor();
-        },
-      },
-    ],
+    ways: [refused],
   }),
   surface('reel', 'reel', '', {
     url: at('reels_composer/'),

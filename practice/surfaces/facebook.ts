@@ -3,6 +3,7 @@ import { practiceAccounts } from '../practice-hosts';
 import type { PracticePage } from '../practice-page';
 import { samplePhoto } from '../steps';
 import { businessSuiteSurfaces } from './business-suite';
+import { nextYear, sendWays } from './send-ways';
 import type { Surface, Way } from './surface';
 
 const { ownerId, viewerId, delegateId, groupId, groupUrl, url } = practiceAccounts.facebook;
@@ -23,43 +24,18 @@ async function write(page: PracticePage, text: string): Promise<void> {
   await page.keyboard.insertText(text);
 }
 
-/** Writes, does what else is to be done, presses the network's button and waits until the dialog is gone. */
-const send = (
-  id: string,
-  state: Way['state'],
-  records: number,
-  before?: (page: PracticePage) => Promise<void>,
-): Way => ({
-  id,
-  state,
-  records,
-  async run(page, text) {
-    await write(page, text);
-    await before?.(page);
-    await press(page, sends);
-    await dialog(page).waitFor({ state: 'detached' });
-  },
+const { send, refused } = sendWays({
+  write,
+  send: (page) => press(page, sends),
+  sent: (page) => dialog(page).waitFor({ state: 'detached' }),
+  refused: (page) => dialog(page).getByRole('alert').waitFor(),
 });
 
 const goOn = (page: PracticePage) => press(page, /^(Далее|Next)$/);
 
-/** The network says no in the dialog, which stays. */
-const refused: Way = {
-  id: 'refused',
-  state: 'failed',
-  records: 0,
-  async run(page, text) {
-    await write(page, text);
-    await press(page, sends);
-    await dialog(page).getByRole('alert').waitFor();
-  },
-};
-
-/** Next year, so that it always lies ahead. */
 async function setMoment(page: PracticePage): Promise<void> {
   await press(page, /^(Настройки планирования|Scheduling options)/);
-  const year = new Date().getFullYear() + 1;
-  await dialog(page).locator('.moment').fill(`${year}-05-27T10:30`);
+  await dialog(page).locator('.moment').fill(nextYear());
 }
 
 /** The picture first, as the site wants it: attaching draws the editor anew. */

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import type { Post } from '../../domain/records';
 import { Dashboard } from '../../practice/dashboard';
 import { Sidebar } from '../../practice/sidebar';
 import { openWall, publish, publishButton, toLastStep } from '../../practice/steps';
@@ -22,6 +23,33 @@ declare const chrome: {
 
 const records = (dashboard: Dashboard) => async () => (await dashboard.newPosts()).length;
 const asked = (dashboard: Dashboard) => async () => (await questions(dashboard)).length;
+
+/** So many records of what was published, nothing left to be written down and nothing to ask. */
+async function settled(dashboard: Dashboard, count = 1): Promise<void> {
+  await expect.poll(records(dashboard)).toBe(count);
+  await expect.poll(async () => (await outbox(dashboard)).length).toBe(0);
+  expect(await dashboard.newPosts()).toHaveLength(count);
+  expect(await questions(dashboard)).toEqual([]);
+}
+
+/** What was asked about is the one record, with the person who published it. */
+async function answered(dashboard: Dashboard, evidence: Post['evidence']): Promise<void> {
+  await settled(dashboard);
+  expect((await dashboard.newPosts())[0]).toMatchObject({
+    text,
+    state: 'published',
+    evidence,
+    publisher: 'sample-olga',
+  });
+}
+
+/** A post written on the wall, with the sidebar beside it. */
+async function written(page: Page): Promise<Sidebar> {
+  await write(page, 'vk', text);
+  const sidebar = new Sidebar(page);
+  await sidebar.ready();
+  return sidebar;
+}
 
 /** Presses Publish and closes the tab a moment later. */
 async function publishAndClose(page: Page): Promise<void> {
@@ -56,12 +84,13 @@ async function reload(context: BrowserContext): Promise<void> {
 const ring = (dashboard: Dashboard) =>
   dashboard.page.evaluate(() => chrome.alarms.create('outbox', { when: Date.now() }));
 
+test.beforeEach(({ dashboard }) => dashboard.trySample());
+
 test('a tab closed 50 ms after Publish: nothing is lost, nothing is doubled', async ({
   practice,
   dashboard,
   page,
 }) => {
-  await dashboard.trySample();
   await write(page, 'vk', text);
   await publishAndClose(page);
   expect(practice.posts('vk')).toHaveLength(1);
@@ -77,7 +106,6 @@ test('a tab closed before the network answered: asked about, and one record when
   context,
   page,
 }) => {
-  await dashboard.trySample();
   await write(page, 'vk', text, 'slow=20000');
   await publishAndClose(page);
   expect(practice.posts('vk')).toHaveLength(1);
@@ -94,14 +122,7 @@ test('a tab closed before the network answered: asked about, and one record when
   await expect(sidebar.root.getByRole('heading', { name: text })).toBeVisible();
   await sidebar.root.getByRole('button', { name: 'Указать автора' }).click();
   await sidebar.root.getByRole('button', { name: 'Записать', exact: true }).click();
-  await expect.poll(records(dashboard)).toBe(1);
-  expect((await dashboard.newPosts())[0]).toMatchObject({
-    text,
-    state: 'published',
-    evidence: 'hand',
-    publisher: 'sample-olga',
-  });
-  expect(await questions(dashboard)).toEqual([]);
+  await answered(dashboard, 'hand');
 });
 
 test('a tab closed before the network answered: the wall answers by itself when a colleague looks at it', async ({
@@ -109,19 +130,11 @@ test('a tab closed before the network answered: the wall answers by itself when 
   context,
   page,
 }) => {
-  await dashboard.trySample();
   await write(page, 'vk', text, 'slow=20000');
   await publishAndClose(page);
   await expect.poll(asked(dashboard)).toBe(1);
   await openWall(await context.newPage(), 'vk');
-  await expect.poll(records(dashboard)).toBe(1);
-  expect((await dashboard.newPosts())[0]).toMatchObject({
-    text,
-    state: 'published',
-    evidence: 'page',
-    publisher: 'sample-olga',
-  });
-  expect(await questions(dashboard)).toEqual([]);
+  await answered(dashboard, 'page');
 });
 
 test('the worker stopped between observation and record: one record once it is back', async ({
@@ -130,7 +143,6 @@ test('the worker stopped between observation and record: one record once it is b
   context,
   page,
 }) => {
-  await dashboard.trySample();
   await write(page, 'vk', text);
   // Whoever holds this lock keeps the background from recording, as a slow disk would.
   await dashboard.page.evaluate(
@@ -151,22 +163,16 @@ test('the worker stopped between observation and record: one record once it is b
   await stopWorker(context, dashboard);
   expect(await dashboard.newPosts()).toEqual([]);
   await dashboard.page.evaluate(() => Reflect.get(globalThis, 'release')());
-  await expect.poll(records(dashboard)).toBe(1);
   await expect(new Sidebar(page).outcome).toBeVisible();
-  expect(await outbox(dashboard)).toEqual([]);
-  expect(await dashboard.newPosts()).toHaveLength(1);
+  await settled(dashboard);
 });
 
 for (const network of ['vk', 'facebook', 'instagram'] as const) {
   test(`${network}: the same answer twice is one record`, async ({ practice, dashboard, page }) => {
-    await dashboard.trySample();
     await write(page, network, text, 'retry=1');
     await publish(page, network);
-    await expect.poll(records(dashboard)).toBe(1);
-    await expect.poll(async () => (await outbox(dashboard)).length).toBe(0);
+    await settled(dashboard);
     expect(practice.posts(network)).toHaveLength(1);
-    expect(await dashboard.newPosts()).toHaveLength(1);
-    expect(await questions(dashboard)).toEqual([]);
   });
 }
 
@@ -176,7 +182,6 @@ test('two tabs publishing at once: two records, each with its own words', async 
   context,
   page,
 }) => {
-  await dashboard.trySample();
   const other = await context.newPage();
   await write(page, 'vk', `${text} Первая`);
   await write(other, 'facebook', `${text} Вторая`);
@@ -186,7 +191,7 @@ test('two tabs publishing at once: two records, each with its own words', async 
       button.evaluate((element: HTMLElement) => element.click()),
     ),
   );
-  await expect.poll(records(dashboard)).toBe(2);
+  await settled(dashboard, 2);
   const posts = (await dashboard.newPosts()).map(({ nativeId, text: words }) => [nativeId, words]);
   expect(posts.sort()).toEqual(
     practice
@@ -194,8 +199,6 @@ test('two tabs publishing at once: two records, each with its own words', async 
       .map(({ nativeId, text: words }) => [nativeId, words])
       .sort(),
   );
-  expect(await questions(dashboard)).toEqual([]);
-  expect(await outbox(dashboard)).toEqual([]);
 });
 
 test('the same words published from two tabs at once are two posts and two records', async ({
@@ -204,7 +207,6 @@ test('the same words published from two tabs at once are two posts and two recor
   context,
   page,
 }) => {
-  await dashboard.trySample();
   const other = await context.newPage();
   for (const tab of [page, other]) {
     await write(tab, 'vk', text);
@@ -232,9 +234,7 @@ test('the extension reloaded while a composer is open: one calm notice, the draf
   context,
   page,
 }) => {
-  await dashboard.trySample();
-  await write(page, 'vk', text);
-  await new Sidebar(page).ready();
+  await written(page);
   const before = (await dashboard.posts()).length;
   await reload(context);
   const notice = page.locator('colophon-edge').locator('.notice');
@@ -264,10 +264,7 @@ test('no room left: the person is told, the entry waits, and is recorded once th
   context,
   page,
 }) => {
-  await dashboard.trySample();
-  await write(page, 'vk', text);
-  const sidebar = new Sidebar(page);
-  await sidebar.ready();
+  const sidebar = await written(page);
   await fillDatabase(context);
   await publish(page, 'vk');
   await expect(sidebar.root.getByRole('alert')).toContainText('кончилось место');
@@ -275,8 +272,7 @@ test('no room left: the person is told, the entry waits, and is recorded once th
   expect(await outbox(dashboard)).toHaveLength(1);
   await stopWorker(context, dashboard);
   await ring(dashboard);
-  await expect.poll(records(dashboard)).toBe(1);
-  await expect.poll(async () => (await outbox(dashboard)).length).toBe(0);
+  await settled(dashboard);
 });
 
 /** Lets the outbox of a page take nothing, or take it again; the words are those of Chromium's refusal. */
@@ -319,10 +315,7 @@ test('no room left in the outbox: the post is recorded all the same, once', asyn
   dashboard,
   page,
 }) => {
-  await dashboard.trySample();
-  await write(page, 'vk', text);
-  const sidebar = new Sidebar(page);
-  await sidebar.ready();
+  const sidebar = await written(page);
   await fillOutbox(page, true);
   await publish(page, 'vk');
   await expect(sidebar.outcome).toBeVisible();
@@ -331,9 +324,7 @@ test('no room left in the outbox: the post is recorded all the same, once', asyn
   await page.reload();
   await write(page, 'vk', `${text} Вторая`);
   await publish(page, 'vk');
-  await expect.poll(records(dashboard)).toBe(2);
-  expect(await outbox(dashboard)).toEqual([]);
-  expect(await questions(dashboard)).toEqual([]);
+  await settled(dashboard, 2);
 });
 
 test('no room left anywhere: the person is told, and the post is recorded once there is room', async ({
@@ -341,10 +332,7 @@ test('no room left anywhere: the person is told, and the post is recorded once t
   context,
   page,
 }) => {
-  await dashboard.trySample();
-  await write(page, 'vk', text);
-  const sidebar = new Sidebar(page);
-  await sidebar.ready();
+  const sidebar = await written(page);
   await fillOutbox(page, true);
   await fillDatabase(context);
   await publish(page, 'vk');
@@ -353,10 +341,8 @@ test('no room left anywhere: the person is told, and the post is recorded once t
   expect(await outbox(dashboard)).toEqual([]);
   await stopWorker(context, dashboard);
   await fillOutbox(page, false);
-  await expect.poll(records(dashboard)).toBe(1);
-  await expect.poll(async () => (await outbox(dashboard)).length).toBe(0);
+  await settled(dashboard);
   expect((await dashboard.newPosts())[0]).toMatchObject({ text, evidence: 'answer' });
-  expect(await questions(dashboard)).toEqual([]);
 });
 
 test('an answer lost with the composer left open: nothing is claimed; the second try is the one record', async ({
@@ -364,7 +350,6 @@ test('an answer lost with the composer left open: nothing is claimed; the second
   dashboard,
   page,
 }) => {
-  await dashboard.trySample();
   await write(page, 'vk', text, 'lost=1');
   await toLastStep(page, 'vk');
   await publishButton(page, 'vk').click();
@@ -372,9 +357,8 @@ test('an answer lost with the composer left open: nothing is claimed; the second
   expect(practice.posts('vk')).toHaveLength(1);
   expect(await dashboard.newPosts()).toEqual([]);
   await publish(page, 'vk');
-  await expect.poll(records(dashboard)).toBe(1);
+  await settled(dashboard);
   expect(practice.posts('vk')).toHaveLength(1);
-  expect(await questions(dashboard)).toEqual([]);
 });
 
 for (const network of ['vk', 'facebook'] as const) {
@@ -383,7 +367,6 @@ for (const network of ['vk', 'facebook'] as const) {
     dashboard,
     page,
   }) => {
-    await dashboard.trySample();
     await write(page, network, text, 'lost=close');
     await new Sidebar(page).ready();
     await publish(page, network);
@@ -400,7 +383,6 @@ test('a slow answer and a step to another page before it: one record of the righ
   dashboard,
   page,
 }) => {
-  await dashboard.trySample();
   await write(page, 'vk', text, 'slow=3000');
   await toLastStep(page, 'vk');
   await publishButton(page, 'vk').click();

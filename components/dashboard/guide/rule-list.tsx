@@ -6,6 +6,7 @@ import { ruleCatalogue } from '../../../domain/style-guide/rules';
 import { Button } from '../../controls/button';
 import { Field, Select, TextArea, TextInput } from '../../controls/field';
 import { Icon } from '../../controls/icon';
+import { SearchField } from '../../controls/search-field';
 import { EmptyState } from '../../controls/states';
 import { useTexts } from '../../controls/texts';
 import { PostPreview } from './rule-preview';
@@ -36,16 +37,7 @@ export function RuleList(props: {
   return (
     <div class="cp-stack cp-guide__rules">
       <search class="cp-guide__bar">
-        <div class="cp-guide__search">
-          <Icon name="search" />
-          <TextInput
-            type="search"
-            value={wanted}
-            placeholder={t('guide.search')}
-            aria-label={t('guide.search')}
-            onInput={(event) => setWanted(event.currentTarget.value)}
-          />
-        </div>
+        <SearchField label={t('guide.search')} value={wanted} onInput={setWanted} />
         <label class="cp-row">
           <input
             type="checkbox"

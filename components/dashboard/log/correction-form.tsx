@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { instantIn, localTime } from '../../../domain/plan/days';
 import { type PlanItem, type Post, postStates } from '../../../domain/records';
-import { dayWithYear } from '../../../i18n/format';
 import { Button } from '../../controls/button';
 import { Dialog } from '../../controls/dialog';
 import { Field, Select, TextInput } from '../../controls/field';
 import { useTexts } from '../../controls/texts';
 import type { LogNouns } from './log-bar';
+import { MomentFields, PlanItemField, RubricField, withUnknown } from './post-fields';
 import { useLinkProblem } from './use-link-problem';
 
 /** The fields of a post that a person may correct. */
@@ -32,7 +32,7 @@ export function CorrectionForm(props: {
   onSave: (fields: Partial<Corrected>, why: string) => void;
   onClose: () => void;
 }) {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const { post, nouns } = props;
   const clock = localTime(post.publishedAt, props.timeZone);
   const [fields, setFields] = useState({
@@ -92,16 +92,11 @@ export function CorrectionForm(props: {
               />
             </Field>
           ))}
-          <Field label={t('log.column.rubric')}>
-            <Select
-              options={[
-                { value: '', label: t('log.pick.none') },
-                ...nouns.rubrics.map(({ id, title }) => ({ value: id, label: title })),
-              ]}
-              value={fields.rubric}
-              onPick={(rubric) => set({ rubric })}
-            />
-          </Field>
+          <RubricField
+            rubrics={nouns.rubrics}
+            value={fields.rubric}
+            onPick={(rubric) => set({ rubric })}
+          />
           <Field label={t('log.column.state')}>
             <Select
               options={postStates.map((state) => ({
@@ -112,38 +107,13 @@ export function CorrectionForm(props: {
               onPick={(state) => set({ state })}
             />
           </Field>
-          <Field label={t('log.day')}>
-            <TextInput
-              type="date"
-              value={fields.day}
-              onInput={(event) => set({ day: event.currentTarget.value })}
-            />
-          </Field>
-          <Field label={t('log.time')}>
-            <TextInput
-              type="time"
-              value={fields.time}
-              onInput={(event) => set({ time: event.currentTarget.value })}
-            />
-          </Field>
+          <MomentFields day={fields.day} time={fields.time} onChange={set} />
         </div>
-        <Field label={t('log.column.planItem')}>
-          <Select
-            options={[
-              { value: '', label: t('log.pick.none') },
-              ...withUnknown(
-                plan.map(({ id, title, date }) => ({
-                  value: id,
-                  label: date ? `${title} (${dayWithYear(language, date)})` : title,
-                })),
-                [fields.planItem],
-                t('log.plan.gone'),
-              ),
-            ]}
-            value={fields.planItem}
-            onPick={(planItem) => set({ planItem })}
-          />
-        </Field>
+        <PlanItemField
+          plan={plan}
+          value={fields.planItem}
+          onPick={(planItem) => set({ planItem })}
+        />
         <Field label={t('log.column.permalink')} error={linkProblem}>
           <TextInput
             type="url"
@@ -175,16 +145,4 @@ function changesOf(
     changed.publishedAt = instantIn(day, time, timeZone);
   }
   return changed as Partial<Corrected>;
-}
-
-/** Keeps what is chosen now among the options even when the team has deleted it since. */
-function withUnknown(
-  options: { value: string; label: string }[],
-  chosen: readonly string[],
-  label: string,
-) {
-  const gone = [...new Set(chosen)].filter(
-    (id) => id && !options.some(({ value }) => value === id),
-  );
-  return [...options, ...gone.map((value) => ({ value, label }))];
 }

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { instantIn, localTime } from '../../../domain/plan/days';
 import type { PlanItem } from '../../../domain/records';
-import { dayWithYear } from '../../../i18n/format';
 import { Button } from '../../controls/button';
 import { Dialog } from '../../controls/dialog';
 import { Field, Select, TextArea, TextInput } from '../../controls/field';
 import { useTexts } from '../../controls/texts';
 import type { LogNouns } from './log-bar';
+import { MomentFields, PlanItemField, RubricField } from './post-fields';
 import { useLinkProblem } from './use-link-problem';
 
 /** What a person tells about a post that was not seen going out. */
@@ -33,7 +33,7 @@ export function HandForm(props: {
   onSave: (post: PostByHand) => void;
   onClose: () => void;
 }) {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const { nouns } = props;
   const clock = localTime(props.now, props.timeZone);
   const [fields, setFields] = useState({
@@ -111,30 +111,12 @@ export function HandForm(props: {
               onPick={(account) => set({ account })}
             />
           </Field>
-          <Field label={t('log.column.rubric')}>
-            <Select
-              options={[
-                { value: '', label: t('log.pick.none') },
-                ...nouns.rubrics.map(({ id, title }) => ({ value: id, label: title })),
-              ]}
-              value={fields.rubric}
-              onPick={(rubric) => set({ rubric })}
-            />
-          </Field>
-          <Field label={t('log.day')}>
-            <TextInput
-              type="date"
-              value={fields.day}
-              onInput={(event) => set({ day: event.currentTarget.value })}
-            />
-          </Field>
-          <Field label={t('log.time')}>
-            <TextInput
-              type="time"
-              value={fields.time}
-              onInput={(event) => set({ time: event.currentTarget.value })}
-            />
-          </Field>
+          <RubricField
+            rubrics={nouns.rubrics}
+            value={fields.rubric}
+            onPick={(rubric) => set({ rubric })}
+          />
+          <MomentFields day={fields.day} time={fields.time} onChange={set} />
           <Field label={t('log.column.publisher')}>
             <Select
               options={[{ value: '', label: t('log.pick.nobody') }, ...people]}
@@ -150,21 +132,11 @@ export function HandForm(props: {
             />
           </Field>
         </div>
-        <Field label={t('log.column.planItem')}>
-          <Select
-            options={[
-              { value: '', label: t('log.pick.none') },
-              ...props.plan
-                .filter((item) => item.accounts.includes(fields.account))
-                .map(({ id, title, date }) => ({
-                  value: id,
-                  label: date ? `${title} (${dayWithYear(language, date)})` : title,
-                })),
-            ]}
-            value={fields.planItem}
-            onPick={(planItem) => set({ planItem })}
-          />
-        </Field>
+        <PlanItemField
+          plan={props.plan.filter((item) => item.accounts.includes(fields.account))}
+          value={fields.planItem}
+          onPick={(planItem) => set({ planItem })}
+        />
       </div>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { Button } from '../../controls/button';
 import { Field, Select, TextInput } from '../../controls/field';
 import { FilterMenu } from '../../controls/filter-menu';
 import { Icon } from '../../controls/icon';
+import { SearchField } from '../../controls/search-field';
 import { useTexts } from '../../controls/texts';
 import { hasFilters, type LogFilters, noFilters, type Stretch } from './log-filters';
 import { periodName } from './period-name';
@@ -34,16 +35,11 @@ export function LogBar(props: {
   return (
     <search class="cp-log__bar">
       <div class="cp-log__filters">
-        <div class="cp-log__search">
-          <Icon name="search" />
-          <TextInput
-            type="search"
-            value={filters.text}
-            placeholder={t('log.search')}
-            aria-label={t('log.search')}
-            onInput={(event) => set({ text: event.currentTarget.value })}
-          />
-        </div>
+        <SearchField
+          label={t('log.search')}
+          value={filters.text}
+          onInput={(text) => set({ text })}
+        />
         <StretchPick stretch={filters.stretch} periods={nouns.periods} onPick={set} />
         <FilterMenu
           label={t('log.filter.member')}

@@ -8,10 +8,10 @@ import {
   type Template,
 } from '../../../domain/records';
 import { Button } from '../../controls/button';
-import { TextInput } from '../../controls/field';
 import { FilterMenu } from '../../controls/filter-menu';
 import { Icon } from '../../controls/icon';
 import { RubricMark } from '../../controls/marks';
+import { SearchField } from '../../controls/search-field';
 import { EmptyState } from '../../controls/states';
 import { useTexts } from '../../controls/texts';
 import { useRecords, useTeam, useToday } from '../shell/desk-context';
@@ -144,16 +144,11 @@ export function TemplatesScreen() {
       ) : (
         <>
           <search class="cp-templates__bar">
-            <div class="cp-templates__search">
-              <Icon name="search" />
-              <TextInput
-                type="search"
-                value={wanted.text}
-                placeholder={t('templates.search')}
-                aria-label={t('templates.search')}
-                onInput={(event) => setWanted({ ...wanted, text: event.currentTarget.value })}
-              />
-            </div>
+            <SearchField
+              label={t('templates.search')}
+              value={wanted.text}
+              onInput={(text) => setWanted({ ...wanted, text })}
+            />
             <FilterMenu
               label={t('templates.language')}
               options={languages.map((id) => ({ value: id, label: t(`common.language.${id}`) }))}
