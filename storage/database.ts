@@ -5,6 +5,7 @@ import type { Operation, Row } from '../domain/merge/operation';
 import { type Kind, kinds, type Post } from '../domain/records';
 import { migrations, schemaVersion, upgradeOperation } from './migrations';
 import { forgetMonths, updateMonths, type WrittenPost } from './months';
+import { allNear } from './near-rows';
 import { type PackedRow, packRow, unpackRow } from './packed-row';
 
 export { schemaVersion };
@@ -132,11 +133,12 @@ async function projectRows(
   }
   const posts = new Map<string, WrittenPost>();
   const counted = new Set<string>();
+  const there = await rowsBefore(transaction, byRecord.values());
   await Promise.all(
     [...byRecord.values()].map(async (group) => {
       const { kind, record } = group[0]!;
       const store = transaction.objectStore(kind);
-      const before = await store.get(record);
+      const before = there.get(`${kind} ${record}`);
       let row = before && unpackRow(before as PackedRow);
       for (const operation of group) row = apply(row, upgradeOperation(operation));
       const after = packRow(kind === 'post' ? withPlaceInLog(row!) : row!);
@@ -157,6 +159,30 @@ async function projectRows(
     }),
   );
   return [...posts.values()];
+}
+
+/** The rows the operations change, by kind and id; those there are. */
+async function rowsBefore(
+  transaction: Writing,
+  groups: Iterable<readonly Operation[]>,
+): Promise<Map<string, PackedRow>> {
+  const idsOf = new Map<Kind, string[]>();
+  for (const [{ kind, record }] of groups as Iterable<[Operation]>) {
+    const ids = idsOf.get(kind);
+    if (ids) ids.push(record);
+    else idsOf.set(kind, [record]);
+  }
+  const rows = new Map<string, PackedRow>();
+  await Promise.all(
+    [...idsOf].map(async ([kind, ids]) => {
+      const store = transaction.objectStore(kind);
+      const near = await allNear(store, ids, (id) => id, 2);
+      const found = near ?? (await Promise.all(ids.map((id) => store.get(id))));
+      for (const row of found as (PackedRow | undefined)[])
+        if (row) rows.set(`${kind} ${row.id}`, row);
+    }),
+  );
+  return rows;
 }
 
 async function raise(transaction: Writing, key: string, by: number): Promise<number> {

@@ -4,6 +4,8 @@ import { recordOf } from '../domain/merge/apply';
 import type { Post, Snapshot } from '../domain/records';
 import { type FactsById, factsOf, replaceFacts, type StudiedPost } from '../domain/study/facts';
 import type { ColophonSchema, FactsKey, PostRow, StoreName } from './database';
+import { allNear } from './near-rows';
+import type { PackedRow } from './packed-row';
 
 type Writing = IDBPTransaction<ColophonSchema, StoreName[], 'readwrite' | 'versionchange'>;
 type Reading = Pick<Writing, 'objectStore'>;
@@ -126,9 +128,15 @@ export async function studied(
   rows: readonly PostRow[],
 ): Promise<StudiedPost[]> {
   const index = transaction.objectStore('snapshot').index('post');
+  const ids = rows.map(({ id }) => id);
+  const near = await allNear(index as never, ids, (id) => [id], 4);
+  const byPost = near && new Map<unknown, PackedRow[]>(ids.map((id) => [id, []]));
+  for (const one of (near ?? []) as PackedRow[]) byPost!.get(one.post)?.push(one);
   return Promise.all(
     rows.map(async (row) => {
-      const seen = await index.getAll(IDBKeyRange.bound([row.id], [row.id, []]));
+      const seen = byPost
+        ? byPost.get(row.id)!
+        : await index.getAll(IDBKeyRange.bound([row.id], [row.id, []]));
       const counters = seen.findLast(({ deleted }) => !deleted) as Snapshot | undefined;
       return { post: recordOf<Post>(row as never), counters };
     }),

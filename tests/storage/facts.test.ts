@@ -150,4 +150,30 @@ describe('The facts of the log', () => {
       { numRuns: 40 },
     );
   });
+
+  it('should be the same whether much is committed at once or one by one.', async () => {
+    const first = Array.from({ length: 120 }, (_, at) => [
+      post(at * 2, at % 5),
+      seen(at * 2, '2026-07-01', at),
+    ]).flat();
+    // Some there already and some new, among them a withdrawn post and counters of a post not in the commit.
+    const second = [
+      ...Array.from({ length: 90 }, (_, at) =>
+        post(at * 3, at % 4, { text: 'Иначе', length: 1000 + at }),
+      ),
+      ...Array.from({ length: 90 }, (_, at) => seen(at * 4, '2026-07-02', 500 + at)),
+      post(6, 1, { deleted: true } as never),
+      seen(238, '2026-07-01', 7, true),
+    ];
+    await desk.commit(first, '');
+    await desk.commit(second, '');
+    const [together, facts] = [await factsOneByOne(desk), await desk.facts(...always)];
+    await desk.close();
+    name += 1;
+    desk = open();
+    for (const change of [...first, ...second]) await desk.commit([change], '');
+    const single = await factsOneByOne(desk);
+    expect(together).toEqual(single);
+    expect([lengths(facts), views(facts)]).toEqual([[...single.length], [...single.views]]);
+  });
 });
