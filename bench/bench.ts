@@ -1,34 +1,58 @@
 /**
- * npm run bench: the style guide beside harper.js (English) and typograf (Russian), in one Chromium page, by
- * turns; and the search for repeats in the archive beside a scan of all posts.
+ * npm run bench: the style guide beside harper.js (English) and typograf (Russian), by turns, in one Chromium
+ * page and in Node; and the search for repeats in the archive beside a scan of all posts.
  */
-import { measureCheckInChromium, measureSimilar } from './measures';
+import type { CheckBench } from './check-contest';
+import { measureCheckInChromium, measureCheckInNode, measureSimilar } from './measures';
 import { milliseconds, times } from './words';
 
-const { version, check, english, russian, rounds, lengths } = await measureCheckInChromium();
-console.log(`Chromium ${version}; p50 / p95 of ${rounds} rounds, the contestants by turns`);
-console.table([
+const rowsOf = ({ usual, full, english, russian, lengths, rules }: CheckBench) => [
   {
     what: `full check, Russian, ${lengths.russian} characters`,
-    colophon: milliseconds(check.full),
+    colophon: milliseconds(usual.full),
+    'all rules, 300 own words': milliseconds(full.full),
   },
-  { what: 'one keystroke in it', colophon: milliseconds(check.keystroke) },
-  { what: '63,206 characters', colophon: milliseconds(check.long) },
+  {
+    what: 'one keystroke in it',
+    colophon: milliseconds(usual.keystroke),
+    'all rules, 300 own words': milliseconds(full.keystroke),
+  },
+  {
+    what: '63,206 characters',
+    colophon: milliseconds(usual.long),
+    'all rules, 300 own words': milliseconds(full.long),
+  },
   {
     what: `English, ${lengths.english} characters`,
-    colophon: milliseconds(english.ours),
+    'all rules, 300 own words': milliseconds(english.ours),
     peer: 'harper.js, warm',
     peerTime: milliseconds(english.harper),
     ratio: times(english.harper.p50 / english.ours.p50),
   },
   {
     what: `Russian, ${lengths.russian} characters`,
-    colophon: milliseconds(russian.ours),
+    'all rules, 300 own words': milliseconds(russian.ours),
     peer: 'typograf, one pass (typography only)',
     peerTime: milliseconds(russian.typograf),
     ratio: times(russian.typograf.p50 / russian.ours.p50),
   },
-]);
+  {
+    what: `Russian, ${lengths.russian} characters`,
+    'all rules, 300 own words': milliseconds(russian.ours),
+    peer: `typograf, its ${rules.typograf} rules one by one (to tell them apart)`,
+    peerTime: milliseconds(russian.typografByRule),
+    ratio: times(russian.typografByRule.p50 / russian.ours.p50),
+  },
+];
+
+const { version, ...inChromium } = await measureCheckInChromium();
+console.log(
+  `Chromium ${version}; p50 / p95 of ${inChromium.rounds} rounds, the contestants by turns`,
+);
+console.table(rowsOf(inChromium));
+const inNode = await measureCheckInNode();
+console.log(`Node ${process.versions.node}, processor time; ${inNode.rounds} rounds`);
+console.table(rowsOf(inNode));
 
 const similar = await measureSimilar(20_000);
 console.log(`Repeats among ${similar.rows} posts, p50 / p95 of ${similar.repeats} searches`);

@@ -1,6 +1,7 @@
 import type { RuleSetting } from '../domain/records';
 import { type Checker, createChecker } from '../domain/style-guide/check';
 import type { CheckContext } from '../domain/style-guide/finding';
+import { ruleCatalogue } from '../domain/style-guide/rules';
 import { checkContext, long as longPost, russian as russianPost } from './check-cases';
 
 export interface Percentiles {
@@ -18,17 +19,33 @@ export type CheckSpeed = {
   long: Percentiles;
 };
 
-/** A guide of usual size: the catalogue as it is and thirty words of the team's own. */
-const settings: RuleSetting[] = Array.from({ length: 30 }, (_, at) => ({
-  id: `own-${at}`,
-  own: { avoid: `канцелярит${at}, в рамках дела ${at}`, use: `слово ${at}` },
-}));
+const ownWords = (count: number): RuleSetting[] =>
+  Array.from({ length: count }, (_, at) => ({
+    id: `own-${at}`,
+    own: { avoid: `канцелярит${at}, в рамках дела ${at}`, use: `слово ${at}` },
+  }));
+
+/** The catalogue as it comes and thirty words of the team's own. */
+export const usualGuide = ownWords(30);
+
+/** Every rule of the catalogue on, those that come switched off too, and three hundred words. */
+export const fullGuide: RuleSetting[] = [
+  ...ruleCatalogue
+    .filter(({ level }) => level === 'off')
+    .map(({ id }): RuleSetting => ({ id, level: 'suggestion' })),
+  ...ownWords(300),
+];
 
 /**
  * Times the style guide. Runs in Node and in a page alike.
  * @param now a clock in milliseconds, best `() => performance.now()`
+ * @param settings the guide's
  */
-export function measureCheck(now: () => number, rounds = 200): CheckSpeed {
+export function measureCheck(
+  now: () => number,
+  settings: readonly RuleSetting[],
+  rounds = 200,
+): CheckSpeed {
   const context = checkContext('ru');
   const checker = createChecker({ settings });
   for (let round = 0; round < 60; round++) whole(checker, russianPost, context, round);
@@ -52,7 +69,7 @@ export function measureCheck(now: () => number, rounds = 200): CheckSpeed {
 }
 
 /** Another day is another context: the checker forgets what it knew. */
-function whole(checker: Checker, text: string, context: CheckContext, round: number) {
+export function whole(checker: Checker, text: string, context: CheckContext, round: number) {
   const day = `2026-11-${String((round % 28) + 1).padStart(2, '0')}`;
   return checker.check(text, { ...context, day });
 }

@@ -14,7 +14,7 @@ const mime: Record<string, string> = {
 
 /**
  * Bundles one module, opens it in a fresh Chromium on a plain local page and hands the page over.
- * @param entry a file of bench/, for example 'bench/check-page.ts'; it puts `measure` on globalThis
+ * @param entry a file of bench/, for example 'bench/check-contest.ts'; it puts `measure` on globalThis
  */
 export async function inChromium<T>(
   entry: string,

@@ -1,27 +1,27 @@
 import { compareGroups } from '../app/compare-groups';
-import { type ExportWords, exportLog, logColumns } from '../app/export-log';
-import type { Change, NetworkId } from '../domain/records';
+import { type ExportWords, logColumns } from '../app/export-log';
+import type { Change } from '../domain/records';
+import type { ExportAnswer, ExportAsk } from '../entrypoints/dashboard/write-log';
 import { openDesk } from '../storage/desk';
 
-export interface LogBench {
-  rows: number;
-  /** All in milliseconds unless the name says otherwise. */
-  fill: number;
-  firstRows: number;
+/** What is asked of the log below its screens, in milliseconds. */
+export interface LogAnswers {
   count: number;
   nextPage: number;
   /** A filter without words, and a word nobody wrote. */
   filteredCount: number;
   missingWord: number;
-  /** The first study ever, one with another filter after it, and the first after opening anew. */
-  firstStudy: number;
-  study: number;
+  /** The study of a desk just opened, and counted again with another filter. */
   studyOpenedAnew: number;
-  exportRows: number;
-  exportXlsx: number;
-  exportMegabytes: number;
-  /** The JavaScript heap at its highest while the file was written, beyond what it was before, MB. */
-  exportHeap: number;
+  study: number;
+}
+
+export interface LogExport {
+  rows: number;
+  milliseconds: number;
+  megabytes: number;
+  /** The longest the page did not answer while the file was written, ms. */
+  standstill: number;
 }
 
 const words = [
@@ -29,9 +29,10 @@ const words = [
   'Новые книги по истории архитектуры ждут вас на абонементе. #НовыеКниги',
   'Як працуе бібліятэка ў святочныя дні? Чытайце ў аб’яве. #Аб_яўленне',
 ];
+const start = Date.UTC(2016, 0, 1);
+const fiveMinutes = 300_000;
 
 function post(at: number): Change {
-  const when = new Date(Date.UTC(2016, 0, 1) + at * 300_000).toISOString();
   const text = `${at}. ${words[at % words.length]}`;
   return {
     kind: 'post',
@@ -41,7 +42,7 @@ function post(at: number): Change {
       account: 'a',
       nativeId: String(at),
       permalink: `https://vk.ru/wall-1_${at}`,
-      publishedAt: when,
+      publishedAt: new Date(start + at * fiveMinutes).toISOString(),
       publisher: `m${at % 9}`,
       author: `m${at % 7}`,
       rubric: `r${at % 8}`,
@@ -56,14 +57,13 @@ function post(at: number): Change {
 }
 
 function snapshot(at: number): Change {
-  const views = 100 + ((at * 7919) % 4_000);
   return {
     kind: 'snapshot',
     id: `s${at}`,
     fields: {
       post: `vk:-1_${at}`,
-      takenAt: new Date(Date.UTC(2016, 0, 8) + at * 300_000).toISOString(),
-      views,
+      takenAt: new Date(start + 7 * 86_400_000 + at * fiveMinutes).toISOString(),
+      views: 100 + ((at * 7919) % 4_000),
       likes: (at * 104_729) % 90,
       comments: at % 7,
       shares: at % 5,
@@ -72,114 +72,139 @@ function snapshot(at: number): Change {
   };
 }
 
-/** Fills a log of so many posts, the counters of each seen once, through the same commit the product uses, and asks what screens ask. */
-async function measure(rows: number): Promise<LogBench> {
-  const open = () =>
-    openDesk({ now: () => Date.now(), newDevice: () => 'bench', name: `bench-${rows}` });
+/** Who and what the posts speak of. */
+function library(): Change[] {
+  return [
+    {
+      kind: 'team',
+      id: 'team',
+      fields: { timeZone: 'Europe/Minsk', networks: ['vk'], languages: ['ru'] },
+    },
+    {
+      kind: 'account',
+      id: 'a',
+      fields: { network: 'vk', title: 'Библиотека', handle: 'club1', ownerIds: ['-1'] },
+    },
+    ...Array.from(
+      { length: 9 },
+      (_, at): Change => ({ kind: 'member', id: `m${at}`, fields: { name: `Участник ${at}` } }),
+    ),
+    ...Array.from(
+      { length: 8 },
+      (_, at): Change => ({ kind: 'rubric', id: `r${at}`, fields: { title: `Рубрика ${at}` } }),
+    ),
+    {
+      kind: 'period',
+      id: 'p1',
+      fields: { from: '2016-01-01', to: '2019-12-31', mode: 'specialist' },
+    },
+    { kind: 'period', id: 'p2', fields: { from: '2020-01-01', mode: 'group' } },
+  ];
+}
+
+const open = () => openDesk({ now: () => Date.now(), newDevice: () => 'bench' });
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+}
+
+/** Fills the extension's own log, the counters of each post seen once, through the commit the product uses. */
+async function fill(rows: number): Promise<number> {
   const desk = open();
-  const timed = async (work: () => Promise<unknown>) => {
-    const start = performance.now();
-    await work();
-    return performance.now() - start;
-  };
-  const fill = await timed(async () => {
-    await desk.commit(
-      [
-        { kind: 'team', id: 'team', fields: { timeZone: 'Europe/Minsk' } },
-        {
-          kind: 'account',
-          id: 'a',
-          fields: { network: 'vk', title: 'Библиотека', handle: 'club1', ownerIds: ['-1'] },
-        },
-        ...Array.from(
-          { length: 9 },
-          (_, at): Change => ({ kind: 'member', id: `m${at}`, fields: { name: `Участник ${at}` } }),
-        ),
-        ...Array.from(
-          { length: 8 },
-          (_, at): Change => ({ kind: 'rubric', id: `r${at}`, fields: { title: `Рубрика ${at}` } }),
-        ),
-        {
-          kind: 'period',
-          id: 'p1',
-          fields: { from: '2016-01-01', to: '2019-12-31', mode: 'specialist' },
-        },
-        { kind: 'period', id: 'p2', fields: { from: '2020-01-01', mode: 'group' } },
-      ],
-      '',
-    );
-    for (let from = 0; from < rows; from += 2_000) {
-      const size = Math.min(2_000, rows - from);
+  const portion = 4_000;
+  const taken = await timed(async () => {
+    await desk.commit(library(), '');
+    for (let from = 0; from < rows; from += portion) {
+      const size = Math.min(portion, rows - from);
       await desk.commit(
         Array.from({ length: size }, (_, at) => [post(from + at), snapshot(from + at)]).flat(),
         '',
       );
     }
   });
-  let cursor: string | undefined;
-  const firstRows = await timed(async () => {
-    cursor = (await desk.posts({}, { limit: 50 })).next;
-  });
-  const count = await timed(() => desk.countPosts({}));
-  const nextPage = await timed(() =>
-    desk.posts({}, { limit: 50, ...(cursor !== undefined && { after: cursor }) }),
-  );
-  const span = { from: '2016-01-01', to: '2026-01-01' };
-  const compared = (over: typeof desk, networks: NetworkId[]) =>
+  await desk.close();
+  return taken;
+}
+
+async function ask(): Promise<LogAnswers> {
+  const desk = open();
+  const compared = (networks: 'vk'[]) =>
     timed(() =>
       compareGroups(
-        over,
+        desk,
         [
           { mode: 'specialist', networks },
           { mode: 'group', networks },
         ],
-        span,
+        { from: '2016-01-01', to: '2026-01-01' },
       ),
     );
-  const firstStudy = await compared(desk, []);
-  const study = await compared(desk, ['vk', 'facebook']);
-  const anew = open();
-  const studyOpenedAnew = await compared(anew, ['vk', 'facebook']);
-  await anew.close();
+  const count = await timed(() => desk.countPosts({}));
+  const { next: after = '' } = await desk.posts({}, { limit: 100 });
+  const nextPage = await timed(() => desk.posts({}, { limit: 100, after }));
+  const studyOpenedAnew = await compared([]);
+  const study = await compared(['vk']);
   const filteredCount = await timed(() => desk.countPosts({ rubrics: ['r3'], members: ['m2'] }));
-  const missingWord = await timed(() => desk.posts({ text: 'несуществующее' }, { limit: 50 }));
-  const exportRows = Math.min(rows, 100_000);
-  const last = new Date(Date.UTC(2016, 0, 1) + exportRows * 300_000).toISOString();
-  let size = 0;
-  const heap = () =>
-    (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize / 1e6;
-  const heapBefore = heap();
-  let heapHighest = heapBefore;
-  const progress = () => {
-    heapHighest = Math.max(heapHighest, heap());
-  };
-  const exportXlsx = await timed(async () => {
-    const words: ExportWords = {
-      headers: Object.fromEntries(
-        logColumns.map((column) => [column, column]),
-      ) as ExportWords['headers'],
-      values: { network: {}, state: {}, evidence: {} },
-      timeZone: 'Europe/Minsk',
-    };
-    const file = await exportLog(desk, { to: last }, 'xlsx', words, { progress });
-    size = file.size;
-  });
-  return {
-    rows,
-    fill,
-    firstRows,
-    count,
-    nextPage,
-    filteredCount,
-    missingWord,
-    firstStudy,
-    study,
-    studyOpenedAnew,
-    exportRows,
-    exportXlsx,
-    exportMegabytes: size / 1e6,
-    exportHeap: heapHighest - heapBefore,
-  };
+  const missingWord = await timed(() => desk.posts({ text: 'несуществующее' }, { limit: 100 }));
+  await desk.close();
+  return { count, nextPage, filteredCount, missingWord, studyOpenedAnew, study };
 }
 
-Object.assign(globalThis, { measure });
+/** Asks the product's own worker for the oldest posts as XLSX. */
+async function writeOldest(rows: number): Promise<LogExport> {
+  const columns = Object.fromEntries(logColumns.map((column) => [column, column]));
+  const words: ExportWords = {
+    headers: columns as ExportWords['headers'],
+    values: { network: {}, state: {}, evidence: {} },
+    timeZone: 'Europe/Minsk',
+  };
+  const query = { to: new Date(start + rows * fiveMinutes).toISOString() };
+  let standstill = 0;
+  let seen = performance.now();
+  const pulse = setInterval(() => {
+    const now = performance.now();
+    standstill = Math.max(standstill, now - seen - 10);
+    seen = now;
+  }, 10);
+  let written = 0;
+  let size = 0;
+  const milliseconds = await timed(async () => {
+    const worker = new Worker('/export-worker.js');
+    const file = await new Promise<Blob>((done, fail) => {
+      worker.onerror = ({ message }) => fail(new Error(message));
+      worker.onmessage = ({ data }: MessageEvent<ExportAnswer>) => {
+        if ('file' in data) done(data.file);
+        else if ('failed' in data) fail(new Error(data.failed));
+        else written = data.done;
+      };
+      worker.postMessage({ query, format: 'xlsx', words } satisfies ExportAsk);
+    });
+    size = file.size;
+    worker.terminate();
+  });
+  clearInterval(pulse);
+  return { rows: written, milliseconds, megabytes: size / 1e6, standstill };
+}
+
+/** On the study's screen: gives it another first day, and counts the milliseconds until the new figures stand there. */
+function recount(firstDay: string): Promise<number> {
+  const input = document.querySelector<HTMLInputElement>('.cp-compare input[type="date"]')!;
+  const isCounted = () =>
+    document.querySelector('.cp-compare__result:not(.cp-compare__result--old)') !== null;
+  return new Promise((done) => {
+    const begun = performance.now();
+    let isNew = false;
+    const look = () => {
+      if (!isCounted()) isNew = true;
+      else if (isNew) return done(performance.now() - begun);
+      requestAnimationFrame(look);
+    };
+    input.value = firstDay;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    look();
+  });
+}
+
+Object.assign(globalThis, { logBench: { fill, ask, recount, writeOldest } });

@@ -5,15 +5,14 @@ import type { CDPSession, Page } from '@playwright/test';
 import { extensionId, launchChromium } from '../practice/browser';
 import { startPractice } from '../practice/server';
 import { openComposer, openWall } from '../practice/steps';
-import type { CheckBench } from './check-page';
+import { type CheckBench, measure as measureContest } from './check-contest';
 import { percentiles } from './check-speed';
 import { inChromium } from './in-chromium';
-import type { LogBench } from './log-page';
 import type { SimilarBench } from './similar-page';
 
-/** The style guide beside its peers. */
+/** The style guide beside its peers in a page. */
 export function measureCheckInChromium(): Promise<CheckBench & { version: string }> {
-  return inChromium('bench/check-page.ts', async (page, version) => ({
+  return inChromium('bench/check-contest.ts', async (page, version) => ({
     version,
     ...(await page.evaluate(() =>
       (globalThis as unknown as { measure(): Promise<CheckBench> }).measure(),
@@ -21,15 +20,12 @@ export function measureCheckInChromium(): Promise<CheckBench & { version: string
   }));
 }
 
-/** A log of so many posts. */
-export function measureLog(rows: number): Promise<LogBench> {
-  return inChromium('bench/log-page.ts', (page) =>
-    page.evaluate(
-      (count) =>
-        (globalThis as unknown as { measure(rows: number): Promise<LogBench> }).measure(count),
-      rows,
-    ),
-  );
+/** The same in this Node, in processor time, which other programs on the machine hardly change. */
+export function measureCheckInNode(): Promise<CheckBench> {
+  return measureContest(60, () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  });
 }
 
 /** A search for repeats among so many posts. */

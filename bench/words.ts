@@ -9,3 +9,6 @@ export const times = (ratio: number) => `${ratio.toFixed(ratio < 10 ? 2 : 0)} ×
 
 /** "3.1 KB", of bytes. */
 export const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+
+/** "0.61 s", of milliseconds. */
+export const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;

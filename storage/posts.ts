@@ -4,8 +4,8 @@ import { type PostFilter, postFilter } from '../domain/log/post-filter';
 import type { ColophonSchema, Database, PostRow } from './database';
 import { stretchesWith } from './search-words';
 
-/** Rows looked at in one go: few at first, for the answer is often near; more while it is not. */
-const scanned = { first: 500, most: 4_000 };
+/** Rows looked at in one go at most: as few as are wanted at first, for the answer is often near. */
+const mostScanned = 4_000;
 
 /**
  * One page of the log, newest first. `after` is the cursor a page before gave; it names a place, not a
@@ -34,7 +34,7 @@ export async function* findPosts(
   query: PostQuery,
   options: { after?: string | undefined; portion?: number; look?: Look | undefined } = {},
 ): AsyncGenerator<PostRow[]> {
-  const { after, portion = scanned.first, look } = options;
+  const { after, portion = 500, look } = options;
   if (query.from && query.to && query.from >= query.to) return;
   const names = query.text ? await namesById(database) : new Map<string, string>();
   const matches = postFilter(query, names);
@@ -44,7 +44,7 @@ export async function* findPosts(
   for await (const stretch of stretchesWith(database, { ...query, to: until }, names, look)) {
     const inside = { ...query, ...stretch };
     let place = after;
-    for (let count = scanned.first; ; count = Math.min(scanned.most, count * 2)) {
+    for (let count = portion; ; count = Math.min(mostScanned, count * 4)) {
       look?.signal?.throwIfAborted();
       const { rows, next } = await scan(database, inside, matches, place, portion, count);
       if (rows.length > 0) yield rows;

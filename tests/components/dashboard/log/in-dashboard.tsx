@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { act, cleanup, render } from '@testing-library/preact';
 import type { ComponentType } from 'preact';
-import { exportLog } from '../../../../app/export-log';
+import { exportLog, type WriteLog } from '../../../../app/export-log';
 import { TextsProvider } from '../../../../components/controls/texts';
 import {
   type BrowserSettings,
@@ -116,6 +116,7 @@ export async function show(
   Screen: ComponentType,
   changes: Change[],
   language: Language = 'ru',
+  writeLog?: WriteLog,
 ): Promise<Shown> {
   made += 1;
   const desk = openDesk({
@@ -138,7 +139,7 @@ export async function show(
             settings={settings}
             changeSettings={async () => {}}
             saveFile={(blob, name) => files.push({ blob, name })}
-            writeLog={(...asked) => exportLog(desk, ...asked)}
+            writeLog={writeLog ?? ((...asked) => exportLog(desk, ...asked))}
           >
             <SayProvider>
               <Screen />

@@ -221,6 +221,30 @@ describe('The log', () => {
     });
   });
 
+  it('A long export should say how far it is, and a stopped or failed one give no file and be begun again.', async () => {
+    let fails = false;
+    shown = await show(LogScreen, [...library, ...posts], 'ru', (_query, _format, _words, look) => {
+      if (fails) return Promise.reject(new Error('no memory'));
+      look?.progress?.(2_000, 90_000);
+      return new Promise((_, fail) => {
+        look?.signal?.addEventListener('abort', () => fail(look.signal!.reason));
+      });
+    });
+    await row('Вечер поэзии');
+    fireEvent.click(screen.getByRole('button', { name: 'Выгрузить' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    fireEvent.click(dialog.getByRole('button', { name: 'Скачать файл' }));
+    const bar = await dialog.findByRole('progressbar');
+    expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['2000', '90000']);
+    fireEvent.click(dialog.getByRole('button', { name: 'Отмена' }));
+    await dialog.findByText(/Выгрузка остановлена, файл не сохранён/);
+    expect(dialog.queryByRole('progressbar')).toBeNull();
+    fails = true;
+    fireEvent.click(dialog.getByRole('button', { name: 'Скачать файл' }));
+    expect((await dialog.findByRole('alert')).textContent).toMatch(/Выгрузить журнал не удалось/);
+    expect(shown.files).toEqual([]);
+  });
+
   it('A long log should be read in pages and only the rows in sight should exist.', async () => {
     const many = Array.from({ length: 350 }, (_, n) =>
       aPost(`vk:-1_${n}`, new Date(Date.UTC(2026, 0, 1) + n * 3_600_000).toISOString()),
