@@ -5,17 +5,15 @@ import type { Desk, SmallKind } from '../desk';
 import { mark } from './sample-ids';
 import { sampleWords } from './sample-words';
 
+/** The kinds of its records besides the team's and those of the log. */
 const smallKinds = [
-  'member',
   'account',
+  'member',
   'rubric',
   'period',
-  'plan',
   'template',
-  'rule',
   'checklist',
-  'section',
-  'paragraph',
+  'plan',
 ] as const satisfies SmallKind[];
 
 /** Is the sample library, or a part of it, on the desk? */

@@ -150,6 +150,20 @@ describe('The first run', () => {
     expect(members.map(({ id }) => id)).toContain(dashboard.settings().member);
     expect((await dashboard.desk.all('plan')).length).toBeGreaterThan(0);
   });
+
+  it('The sample should speak the language the reader reads in, and use the reader’s clock.', async () => {
+    dashboard = await openDashboard('', { language: 'uk', settings: { welcomed: false } });
+    await screen.findByText('Подивитися на прикладі бібліотеки');
+    press('Подивитися на прикладі бібліотеки');
+    await waitFor(() => expect(dashboard.settings().welcomed).toBe(true));
+    expect(await dashboard.desk.get('team', 'team')).toMatchObject({
+      shortName: 'Бібліотека ПДУ',
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    });
+    expect((await dashboard.desk.all('member')).map(({ name }) => name)).toContain(
+      'Ольга Вдовенко',
+    );
+  });
 });
 
 describe('What a library begins with', () => {
