@@ -172,8 +172,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await dashboard.trySample();
     await dashboard.open('guide');
+    await expect(page.getByRole('heading', { name: 'Детская библиотека' })).toBeVisible();
     expect(await axeFindings(page), 'empty document').toEqual([]);
-    await page.getByRole('button', { name: 'Составить по правилам' }).click();
+    await page.getByRole('button', { name: 'Посмотреть целиком' }).first().click();
+    expect(await axeFindings(page), 'a guide to start from').toEqual([]);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Начать с этих правил' }).click();
+    await expect(page.getByRole('article', { name: 'Тон' })).toBeVisible();
     await page
       .getByRole('button', { name: /^Изменить абзац/ })
       .first()

@@ -3,7 +3,7 @@ import { isWords } from '../../../domain/style-guide/own-words';
 import { moment } from '../../../i18n/format';
 import { useTexts } from '../../controls/texts';
 import { useTeam, useTimeZone } from '../shell/desk-context';
-import { AttachedRules } from './guide-document';
+import { AttachedRules } from './guide-paragraph';
 import { GuideText } from './guide-text';
 import type { OwnType } from './own-rule-draft';
 import { namedRules } from './rule-names';

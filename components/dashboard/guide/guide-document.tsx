@@ -1,25 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { attachedRules, movedBy, nextOrder, sectionRemoved } from '../../../app/edit-guide';
-import type { Change, GuideParagraph, GuideSection } from '../../../domain/records';
+import type { Change, GuideParagraph } from '../../../domain/records';
 import { chaptersOf, type GuideState } from '../../../domain/style-guide/guide-document';
 import { Button } from '../../controls/button';
-import { TextInput } from '../../controls/field';
 import { Icon } from '../../controls/icon';
-import { Menu } from '../../controls/menu';
-import { EmptyState } from '../../controls/states';
 import { useTexts } from '../../controls/texts';
 import { useRoute } from '../shell/route';
 import { useSay } from '../shell/say';
-import { GuideText } from './guide-text';
+import { Paragraph } from './guide-paragraph';
+import { SectionHead } from './guide-section-head';
+import { GuideStart } from './guide-start';
 import { type ParagraphDraft, ParagraphEditor } from './paragraph-editor';
-import { type NamedRule, namedRules } from './rule-names';
-import { startingDocument } from './starting-document';
+import { namedRules } from './rule-names';
 import type { SaveGuide } from './use-guide';
 
 /** The guide as a document: read, and changed paragraph by paragraph where one stands. */
 export function GuideDocument(props: { guide: GuideState; newId: () => string; save: SaveGuide }) {
   const texts = useTexts();
-  const { t, say } = texts;
+  const { t } = texts;
   const tell = useSay();
   const { rest: open } = useRoute();
   const { guide, newId, save } = props;
@@ -73,19 +71,7 @@ export function GuideDocument(props: { guide: GuideState; newId: () => string; s
 
   if (chapters.length === 0) {
     return (
-      <EmptyState title={t('guide.doc.empty.title')} text={t('guide.doc.empty.text')}>
-        <div class="cp-row">
-          <Button
-            kind="primary"
-            onClick={() =>
-              save(startingDocument(guide.rules, t, say, newId), t('guide.doc.composed'))
-            }
-          >
-            {t('guide.doc.compose')}
-          </Button>
-          <Button onClick={() => void addSection()}>{t('guide.doc.addSection')}</Button>
-        </div>
-      </EmptyState>
+      <GuideStart guide={guide} newId={newId} save={save} onAddSection={() => void addSection()} />
     );
   }
   return (
@@ -195,114 +181,6 @@ export function GuideDocument(props: { guide: GuideState; newId: () => string; s
           {t('guide.doc.addSection')}
         </Button>
       </div>
-    </div>
-  );
-}
-
-function SectionHead(props: {
-  section: GuideSection;
-  renaming: boolean;
-  onRename: (title: string) => void;
-  acts: { id: string; title: string; onPick: () => void }[];
-}) {
-  const { t } = useTexts();
-  const { section } = props;
-  const title = section.title || t('guide.doc.rest');
-  return (
-    <div class="cp-doc__head">
-      <h2 id={`section-${section.id}-title`} class={props.renaming ? 'cp-unseen' : 'cp-grow'}>
-        {title}
-      </h2>
-      {props.renaming && (
-        <TextInput
-          class="cp-grow"
-          aria-label={t('guide.doc.sectionTitle')}
-          defaultValue={section.title}
-          ref={(field: HTMLInputElement | null) => field?.select()}
-          onBlur={(event) => props.onRename(event.currentTarget.value.trim())}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') event.currentTarget.blur();
-            if (event.key === 'Escape') props.onRename('');
-          }}
-        />
-      )}
-      {section.id && (
-        <Menu
-          class="cp-button cp-button--plain cp-button--icon"
-          label={t('guide.doc.menu', { title })}
-          side="right"
-          items={props.acts}
-        >
-          <Icon name="more" />
-        </Menu>
-      )}
-    </div>
-  );
-}
-
-function Paragraph(props: {
-  paragraph: GuideParagraph;
-  rules: readonly NamedRule[];
-  /** Is it the one the address asks for? */
-  found: boolean;
-  onEdit: () => void;
-  onMove: (by: number) => void;
-  onRemove: () => void;
-}) {
-  const { t } = useTexts();
-  const { id, title, text } = props.paragraph;
-  return (
-    <article
-      class={`cp-doc__paragraph ${props.found ? 'cp-doc__paragraph--found' : ''}`}
-      id={`paragraph-${id}`}
-      aria-labelledby={`paragraph-${id}-title`}
-    >
-      <div class="cp-doc__head">
-        <h3 id={`paragraph-${id}-title`} class="cp-grow">
-          {title}
-        </h3>
-        <Button
-          kind="plain"
-          icon
-          id={`paragraph-${id}-edit`}
-          aria-label={t('guide.doc.edit', { title })}
-          onClick={props.onEdit}
-        >
-          <Icon name="edit" />
-        </Button>
-        <Menu
-          class="cp-button cp-button--plain cp-button--icon"
-          label={t('guide.doc.menu', { title })}
-          side="right"
-          items={[
-            { id: 'up', title: t('guide.doc.up'), onPick: () => props.onMove(-1) },
-            { id: 'down', title: t('guide.doc.down'), onPick: () => props.onMove(1) },
-            { id: 'remove', title: t('guide.doc.remove'), onPick: props.onRemove },
-          ]}
-        >
-          <Icon name="more" />
-        </Menu>
-      </div>
-      {text.trim() ? <GuideText text={text} /> : <p class="cp-quiet">{t('guide.doc.noText')}</p>}
-      <AttachedRules rules={props.rules} />
-    </article>
-  );
-}
-
-/** The rules a paragraph explains, with how strict they are. */
-export function AttachedRules({ rules }: { rules: readonly NamedRule[] }) {
-  const { t } = useTexts();
-  if (rules.length === 0) return null;
-  return (
-    <div class="cp-doc__rules">
-      <span class="cp-quiet cp-small">{t('guide.doc.checks')}</span>
-      <ul>
-        {rules.map(({ id, name, level }) => (
-          <li key={id} class={`cp-doc__rule cp-doc__rule--${level}`}>
-            {name} <span class="cp-quiet">· {t(`common.level.${level}`)}</span>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Icon } from '../../controls/icon';
 import { Avatar, RubricMark } from '../../controls/marks';
 import { useTexts } from '../../controls/texts';
 import type { LogNouns } from './log-bar';
+import { PostCheck } from './post-check';
 import { StateWord } from './post-table';
 
 export interface PostAround {
@@ -166,37 +167,7 @@ export function PostDetail(props: {
           )}
         </section>
 
-        <section>
-          <h3>{t('log.check')}</h3>
-          {post.findingsLeft === undefined ? (
-            <p class="cp-quiet">{t('log.check.unknown')}</p>
-          ) : post.findingsLeft.length === 0 ? (
-            <p>{t('log.check.clean')}</p>
-          ) : (
-            <ul class="cp-detail__list">
-              {[...new Set(post.findingsLeft)].map((rule) => (
-                <li key={rule}>{ruleName(rule, say)}</li>
-              ))}
-            </ul>
-          )}
-          {post.guideVersion !== undefined && (
-            <p class="cp-quiet cp-small">{t('log.guideVersion', { n: post.guideVersion })}</p>
-          )}
-          {post.overrides?.map(({ rule, reason, by, atPublish }) => (
-            <p key={rule} class="cp-small">
-              {t(atPublish ? 'log.override.atPublish' : 'log.override', {
-                rule: ruleName(rule, say),
-                reason,
-              })}
-              {by && by !== post.publisher && (
-                <span class="cp-quiet">
-                  {' · '}
-                  {nouns.members.find(({ id }) => id === by)?.name ?? t('log.person.gone')}
-                </span>
-              )}
-            </p>
-          ))}
-        </section>
+        <PostCheck post={post} members={nouns.members} />
 
         {ticks.length > 0 && (
           <section>
@@ -353,13 +324,6 @@ function Value(props: {
 }
 
 type Texts = ReturnType<typeof useTexts>;
-
-/** The rule's title; the id itself for a rule that is no longer known. */
-export function ruleName(rule: string, say: Texts['say']): string {
-  const key = `rules.${rule}.title`;
-  const title = say(key);
-  return title === key ? rule : `${rule} · ${title}`;
-}
 
 function composing(seconds: number, t: Texts['t']): string {
   return seconds < 90

@@ -67,6 +67,24 @@ describe('The guide as a document', () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>('Текст').value).toBe('другое');
   });
 
+  it('An empty guide should offer guides to start from, shown before they are taken and undone after.', async () => {
+    shown = await show(GuideScreen, library);
+    const school = await screen.findByRole('heading', { name: 'Детская библиотека' });
+    const card = within(school.closest('li')!);
+    fireEvent.click(card.getByRole('button', { name: 'Посмотреть целиком' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Детская библиотека' }));
+    expect(dialog.getByRole('heading', { name: 'Как мы говорим' })).toBeDefined();
+    expect(await shown.desk.all('section')).toEqual([]);
+    fireEvent.click(dialog.getByRole('button', { name: 'Начать с этих правил' }));
+    await screen.findByRole('article', { name: 'Тон' });
+    const { length } = await shown.desk.all('checklist');
+    expect(length).toBeGreaterThan(3);
+    fireEvent.click(screen.getByRole('button', { name: 'Отменить' }));
+    await screen.findByRole('heading', { name: 'Детская библиотека' });
+    expect(await shown.desk.all('section')).toEqual([]);
+    expect(await shown.desk.all('checklist')).toEqual([]);
+  });
+
   it('An empty guide should offer a document made of the rules that run.', async () => {
     shown = await show(GuideScreen, library);
     fireEvent.click(await screen.findByRole('button', { name: 'Составить по правилам' }));
