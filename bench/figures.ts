@@ -18,6 +18,7 @@ import {
   sizeRows,
   tableOf,
 } from './figure-rows';
+import { insertionFigures } from './insertion-figures';
 import { measureLog } from './measure-log';
 import {
   measureCheckInChromium,
@@ -107,6 +108,8 @@ a study nor a search for a word nobody wrote reads posts; an export is read and 
 on answering, and the browser packs the sheet.${log ? ` Filling the log by commits of 4,000 posts took ${Math.round(log.fill / 1000)} s.` : ''}
 
 ${soakFigures()}
+
+${insertionFigures()}
 
 Not there yet: the idle poll of a team folder (there is no team folder before its issue).
 

@@ -126,8 +126,13 @@ export function hasLanded(
   words: string,
   replacing: boolean,
 ): boolean {
-  if (replacing) return sameText(after, words) && linesOf(after) === linesOf(words);
   const [old, now, put] = [before, after, words].map(tidy) as [string, string, string];
+  if (replacing) {
+    // A draft that stayed as it was is the text only when it was so to the last space.
+    return (
+      sameText(after, words) && linesOf(after) === linesOf(words) && (old !== now || old === put)
+    );
+  }
   for (let at = now.indexOf(put); at >= 0; at = now.indexOf(put, at + 1)) {
     const tail = now.slice(at + put.length);
     // What was selected at the caret may have gone, nothing else.

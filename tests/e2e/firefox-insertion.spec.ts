@@ -3,6 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launchFirefox } from '../../practice/browser';
 import { type Practice, startPractice } from '../../practice/server';
 import { bundleDraftTools } from './draft-tools';
+import { piecesOf, playMany } from './insertion-runs';
 
 /** The real editors of the practice page, which insertion.spec.ts tries in Chromium. */
 const editors = [
@@ -138,3 +139,17 @@ test('Firefox paints marks over the words without a node being touched', async (
   expect(seen).toEqual({ painted: 1, words: ['27 ноября'], untouched: true });
   await page.close();
 });
+
+/** A short run belongs to every test run; `npm run soak` sets the length. */
+const runs = Number(process.env.SOAK_INSERTIONS_FIREFOX ?? 10);
+
+for (const { number, seed } of piecesOf(runs)) {
+  test(`Firefox, ${number} insertions at random, seed ${seed}: the text is there once, or on the clipboard and the draft as it was`, async () => {
+    test.setTimeout(60_000 + number * 5_000);
+    const page = await typedInto('div', '');
+    const inPage = (ask: unknown, given: unknown) =>
+      page.evaluate(ask as (given: unknown) => never, given);
+    await playMany(number, seed, 'Firefox', { own: inPage, ours: inPage });
+    await page.close();
+  });
+}
