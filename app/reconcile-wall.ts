@@ -6,6 +6,7 @@ import type { Account, Change, NetworkId, Post, PostState, Snapshot } from '../d
 import { sameText } from '../networks/dom/normalise';
 import { counterNames, type OwnerHint, type SeenPost } from '../networks/network';
 import { type Actor, instantOf } from './actor';
+import type { OpenPost } from './coverage';
 import type { Desk } from './desk';
 import { hashText } from './hash-text';
 import { type LogOutcome, logPublication, type OutboxEntry } from './record-publication';
@@ -49,8 +50,11 @@ export interface ReconcilePorts {
   /** Publications that wait for a person's answer, or for the network's for too long. */
   questions(): Promise<OutboxEntry[]>;
   removeQuestion(id: string): Promise<void>;
-  /** Native ids seen on an account's wall that are in no record; changes them and answers how many are left. */
-  keepOpen(account: string, seen: { open: string[]; known: string[] }): Promise<number>;
+  /** Posts seen on an account's wall that are in no record; changes them and answers how many are left. */
+  keepOpen(
+    account: string,
+    seen: { open: Omit<OpenPost, 'account'>[]; known: string[] },
+  ): Promise<number>;
 }
 
 /** States a record leaves when its post is seen on the wall. */
@@ -77,7 +81,7 @@ export async function reconcileWall(
   const accounts = await desk.all('account');
   await learnNumber(desk, accounts, page);
   const entries: WallEntry[] = [];
-  const open = new Map<string, { open: string[]; known: string[] }>();
+  const open = new Map<string, { open: WallPost[]; known: string[] }>();
   const taken = new Set<string>();
   const outcomes: LogOutcome[] = [];
   for (const seen of posts) {
@@ -104,7 +108,8 @@ export async function reconcileWall(
     }
     const ids = open.get(account.id) ?? { open: [], known: [] };
     open.set(account.id, ids);
-    ids[post ? 'known' : 'open'].push(seen.nativeId);
+    if (post) ids.known.push(seen.nativeId);
+    else ids.open.push(seen);
     if (post?.deleted) continue;
     entries.push({
       nativeId: seen.nativeId,
@@ -119,7 +124,14 @@ export async function reconcileWall(
   let left: number | undefined;
   const home = findAccount(accounts, page.network, page.owner);
   for (const [account, ids] of open) {
-    const number = await ports.keepOpen(account, ids);
+    const number = await ports.keepOpen(account, {
+      known: ids.known,
+      open: ids.open.map(({ nativeId, publishedAt, permalink }) => ({
+        nativeId: nativeId!,
+        ...(publishedAt && { publishedAt }),
+        ...(permalink && { permalink }),
+      })),
+    });
     if (account === home?.id) left = number;
   }
   const report = { entries, ...(outcomes.length > 0 && { outcomes }) };
@@ -234,11 +246,14 @@ async function confirmed(
     found.nativeId === seen.nativeId
       ? found.id
       : postIds(account, seen.nativeId!, seen.ownerId)[0]!;
-  const complete = !waited && id === found.id && (found.permalink || !seen.permalink);
+  // Named in the dashboard, where no text is kept: the wall has it.
+  const text = found.evidence === 'page' && !found.text ? normaliseText(seen.text ?? '') : '';
+  const complete = !waited && id === found.id && !text && (found.permalink || !seen.permalink);
   if (tooEarly || complete) return found;
   const fields: Partial<Post> = {
     ...(id !== found.id && { nativeId: seen.nativeId }),
     ...(seen.permalink && { permalink: seen.permalink }),
+    ...(text && { text, hash: await hashText(text), length: text.length }),
     ...(waited && { state: 'published' as const }),
     ...(waited && seen.publishedAt && { publishedAt: seen.publishedAt }),
   };

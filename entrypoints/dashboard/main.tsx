@@ -4,19 +4,25 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { DeskError } from '../../app/desk';
 import { Dashboard } from '../../components/dashboard/shell/dashboard';
+import type { SeenPages } from '../../components/dashboard/shell/desk-context';
 import { Trouble } from '../../components/dashboard/shell/trouble';
 import { compiled, languageOf } from '../../i18n/catalogue';
 import { createTranslator, type Translator } from '../../i18n/translator';
 import { ownDesk } from '../../messages/own-desk';
 import { schemaVersion } from '../../storage/database';
 import { readAllHealth } from '../../storage/network-health';
+import { keepOpenPosts, readOpenPosts } from '../../storage/open-posts';
 import { readSettings, type Settings, watchSettings, writeSettings } from '../../storage/settings';
 import { saveFile } from './save-file';
 import { writeLog } from './write-log';
 
 const root = document.querySelector('#app')!;
 const desk = ownDesk();
-const pages = { health: readAllHealth };
+const pages: SeenPages = {
+  health: readAllHealth,
+  openPosts: readOpenPosts,
+  closeOpenPost: ({ account, nativeId }) => keepOpenPosts(account, { open: [], known: [nativeId] }),
+};
 let translator = translatorFor('auto');
 
 function translatorFor(language: Settings['language']): Translator {

@@ -1,8 +1,4 @@
-/** A selector with its evidence: on which practice surfaces it must match, and how many elements. */
-export interface PageRule {
-  selector: string;
-  evidence: Readonly<Record<string, number>>;
-}
+import type { PageRule } from '../page-rule';
 
 /**
  * What is looked for on Facebook and Business Suite. Roles, states and the marks the site's own checks and
@@ -48,13 +44,3 @@ export const rules = {
     evidence: { 'facebook-page': 2, 'facebook-two-ids': 3, 'suite-post': 1 },
   },
 } satisfies Record<string, PageRule>;
-
-/** How many elements each selector must match on a practice surface, by the selector. */
-export function matchesOn(surface: string): Record<string, number> {
-  const known: readonly PageRule[] = Object.values(rules);
-  return Object.fromEntries(
-    known.flatMap(({ selector, evidence }) =>
-      evidence[surface] === undefined ? [] : [[selector, evidence[surface]]],
-    ),
-  );
-}

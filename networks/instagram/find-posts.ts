@@ -4,6 +4,7 @@ import { readCounter } from '../counter-number';
 import { isShown, loadedHere } from '../dom/find-editors';
 import type { Counter, SeenPost } from '../network';
 import { postsIn } from './read-posts';
+import { rules } from './rules';
 import { accountIn, codeIn, viewer, viewerName } from './viewer';
 
 /**
@@ -41,7 +42,7 @@ function embeddedPosts(document: Document): SeenPost[] {
   const age = document.defaultView?.performance?.now?.() ?? 0;
   if (age > fresh || !loadedHere(document)) return [];
   const posts: SeenPost[] = [];
-  for (const script of document.querySelectorAll('script[type="application/json"]')) {
+  for (const script of document.querySelectorAll(rules.islands.selector)) {
     let known = read.get(script);
     if (!known) {
       const text = script.textContent ?? '';
@@ -58,9 +59,7 @@ function embeddedPosts(document: Document): SeenPost[] {
 function tilesOf(document: Document, handle: string | undefined): SeenPost[] {
   const ownerId = handle && viewerName(document) === handle ? viewer(document) : undefined;
   const tiles = new Map<string, SeenPost>();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(
-    'main a[href*="/p/"],main a[href*="/reel/"]',
-  )) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(rules.tile.selector)) {
     const path = link.getAttribute('href') ?? '';
     const [, owner, kind, code = ''] =
       /^\/(?:([\w.]+)\/)?(p|reel)\/([\w-]{5,60})\/?$/.exec(path) ?? [];
@@ -84,7 +83,7 @@ function tilesOf(document: Document, handle: string | undefined): SeenPost[] {
 /** The one post of its own page, or of the dialog over a profile. */
 function cardOf(document: Document, code: string): SeenPost[] {
   const link = `a[href*="/p/${code}/"],a[href*="/reel/${code}/"]`;
-  const cards = [...document.querySelectorAll<HTMLElement>('article,main')];
+  const cards = [...document.querySelectorAll<HTMLElement>(rules.card.selector)];
   const card =
     cards.find((one) => isShown(one) && one.matches('article') && one.querySelector(link)) ??
     cards.find((one) => isShown(one) && one.querySelector(link));
@@ -94,7 +93,7 @@ function cardOf(document: Document, code: string): SeenPost[] {
     new RegExp(`/${code}/?$`).test((one.getAttribute('href') ?? '').split('?')[0]!),
   );
   const publishedAt = instantOf(own?.querySelector('time') ?? null);
-  const author = [...card.querySelectorAll('header a[href]')]
+  const author = [...card.querySelectorAll(rules['card-author'].selector)]
     .map((one) => accountIn(one.getAttribute('href') ?? ''))
     .find(Boolean);
   const ownerId = author && author === viewerName(document) ? viewer(document) : undefined;
@@ -137,7 +136,7 @@ function shownCounters(card: HTMLElement): Pick<SeenPost, 'counters' | 'rounded'
     counters[name] = number.value;
     if (number.rounded) rounded.push(name);
   };
-  for (const link of card.querySelectorAll('a[href$="/liked_by/"]')) {
+  for (const link of card.querySelectorAll(rules.liked.selector)) {
     if (!others.test(link.textContent ?? '')) put('likes', link.textContent ?? '');
   }
   for (const leaf of card.querySelectorAll('span,p,a,[role="button"]')) {

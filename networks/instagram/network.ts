@@ -12,6 +12,7 @@ import type { ComposerHit, Network } from '../network';
 import { classifyInstagram } from './classify';
 import { findInstagramPosts } from './find-posts';
 import { readInstagramPosts } from './read-posts';
+import { rules } from './rules';
 import { pageOwner, viewer, viewerHint } from './viewer';
 
 /** Labels seen in scripts of others for Russian and English; the rest are this network's usual words. */
@@ -22,14 +23,10 @@ const publish = /^(share|поделиться|поширити|поділити�
 const done = /^(done|готово|гатова)$/i;
 const altLabels = /alt(ernative)? text|альтернативн|замещающ|замінн|альтэрнатыўн/i;
 
-/** Media that is on this computer still: only a post in the making has it. */
-const localMedia = 'img[src^="blob:"],video,canvas,[style*="blob:"]';
-/** A post opened over the feed or the profile is a dialog too: it has its date or its card. */
-const ofPost = 'article,time[datetime]';
-
 function ruleOf(editor: HTMLElement, dialog: Element | null): string | undefined {
   const label = editor.getAttribute('aria-label') ?? editor.getAttribute('aria-placeholder') ?? '';
-  if (!dialog || dialog.querySelector(ofPost) || isOtherField(editor)) return undefined;
+  if (!dialog || dialog.querySelector(rules['of-post'].selector) || isOtherField(editor))
+    return undefined;
   const engine = engineOf(editor);
   if (engine === 'textarea') return labels.test(label) ? 'old-field' : undefined;
   if (editor.getAttribute('role') !== 'textbox') return undefined;
@@ -39,7 +36,7 @@ function ruleOf(editor: HTMLElement, dialog: Element | null): string | undefined
   // In a language not spoken here: pictures that are not on the network yet, or a head with one way
   // back (a sign) and one way on (a word). The dialog for an old caption has "Cancel" and "Done" there.
   if (engine !== 'lexical' || !dialog.querySelector('[role="button"]')) return undefined;
-  if (dialog.querySelector(localMedia)) return 'media';
+  if (dialog.querySelector(rules['local-media'].selector)) return 'media';
   const { signs, words } = headOf(editor, dialog);
   return signs > 0 && words.length === 1 ? 'head' : undefined;
 }
@@ -60,7 +57,7 @@ function headOf(editor: Element, dialog: Element): { signs: number; words: Eleme
 function findComposers(document: Document): ComposerHit[] {
   const hits: ComposerHit[] = [];
   for (const editor of findEditors(document)) {
-    const root = editor.closest<HTMLElement>('[role="dialog"]');
+    const root = editor.closest<HTMLElement>(rules.dialog.selector);
     const rule = ruleOf(editor, root);
     if (!rule || !root || hits.some((hit) => hit.root === root)) continue;
     hits.push({ editor, root, engine: engineOf(editor), rule, owner: viewerHint(document) });
@@ -79,16 +76,14 @@ function isPublishControl(target: Element, composer: ComposerHit): boolean {
 
 /** The fields for alternative texts: by their label, otherwise a line of text beside a small picture. */
 function altFields({ root, editor }: ComposerHit): HTMLInputElement[] {
-  const fields = root.querySelectorAll<HTMLInputElement>(
-    'input[type="text"],input:not([type]),textarea',
-  );
+  const fields = root.querySelectorAll<HTMLInputElement>(rules['text-line'].selector);
   return [...fields].filter((field) => {
     if (field === (editor as Element)) return false;
     if (altLabels.test(`${nameOf(field)} ${field.placeholder}`)) return true;
     let box: Element | null = field.parentElement;
     for (let level = 0; box && box !== root && level < 4; level++, box = box.parentElement) {
       if (box.contains(editor) || box.querySelectorAll('input,textarea').length > 1) return false;
-      if (box.querySelector(localMedia)) return true;
+      if (box.querySelector(rules['local-media'].selector)) return true;
     }
     return false;
   });

@@ -1,5 +1,6 @@
 import { cookie, handleIn, loadedHere } from '../dom/find-editors';
 import type { OwnerHint } from '../network';
+import { rules } from './rules';
 
 /** First parts of addresses that are no account's name. */
 const reserved =
@@ -41,7 +42,7 @@ export function viewerName(document: Document): string | undefined {
   const known = names.get(document);
   if (known?.name && known.of === of) return known.name;
   let name: string | undefined;
-  for (const script of document.querySelectorAll('script[type="application/json"]')) {
+  for (const script of document.querySelectorAll(rules.islands.selector)) {
     const text = script.textContent ?? '';
     const at = text.indexOf('"PolarisViewer"');
     if (at < 0) continue;
@@ -66,11 +67,11 @@ export function pageOwner(document: Document): OwnerHint {
 
 /** Who wrote the one post that is open: by the head of its card, otherwise by the address the page gives itself. */
 function authorOf(document: Document): string | undefined {
-  for (const link of document.querySelectorAll('article header a[href]')) {
+  for (const link of document.querySelectorAll(rules['post-author'].selector)) {
     const handle = accountIn(link.getAttribute('href') ?? '');
     if (handle) return handle;
   }
-  const own = document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
+  const own = document.querySelector(rules['own-address'].selector)?.getAttribute('content') ?? '';
   const [, handle] = /^https:\/\/www\.instagram\.com(\/[\w.]+\/(?:p|reels?)\/.*)$/.exec(own) ?? [];
   return handle && loadedHere(document) ? accountIn(handle) : undefined;
 }

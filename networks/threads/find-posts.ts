@@ -2,6 +2,7 @@ import { numberOfCode } from '../../domain/log/short-code';
 import { readCounter } from '../counter-number';
 import { isShown, nameOf } from '../dom/find-editors';
 import type { Counter, SeenPost } from '../network';
+import { rules } from './rules';
 import { accountIn, codeIn, viewer, viewerName } from './viewer';
 
 /** What the sign of a button says; the number stands beside it, and not at all when it is nought. */
@@ -21,7 +22,7 @@ export function findThreadsPosts(document: Document): SeenPost[] {
   const ownerId = viewerName(document) === handle ? viewer(document) : undefined;
   const single = codeIn(document.location.pathname);
   const posts = new Map<string, SeenPost>();
-  for (const time of document.querySelectorAll('a[href*="/post/"] time[datetime]')) {
+  for (const time of document.querySelectorAll(rules['post-date'].selector)) {
     const path = time.closest('a')?.getAttribute('href') ?? '';
     const code = codeIn(path);
     const nativeId = code && numberOfCode(code);
@@ -47,12 +48,12 @@ export function findThreadsPosts(document: Document): SeenPost[] {
 
 /** The box of one post: the largest around its date that holds no other post's. */
 function cardOf(time: Element): HTMLElement {
-  const marked = time.closest<HTMLElement>('[data-pressable-container]');
+  const marked = time.closest<HTMLElement>(rules.card.selector);
   if (marked) return marked;
   const own = codeIn(time.closest('a')?.getAttribute('href') ?? '');
   let card = time.parentElement!;
   for (let box = card.parentElement; box && box.localName !== 'main'; box = box.parentElement) {
-    const links = [...box.querySelectorAll('a[href*="/post/"]')];
+    const links = [...box.querySelectorAll(rules['post-link'].selector)];
     if (links.some((link) => codeIn(link.getAttribute('href') ?? '') !== own)) break;
     if (box === box.ownerDocument.body) break;
     card = box;
@@ -62,7 +63,7 @@ function cardOf(time: Element): HTMLElement {
 
 /** The longest text of the card that is no link and no button. */
 function textOf(card: HTMLElement): string | undefined {
-  const texts = [...card.querySelectorAll('span[dir="auto"],div[dir="auto"]')]
+  const texts = [...card.querySelectorAll(rules.text.selector)]
     .filter((one) => !one.closest('a,button,[role="button"],time'))
     .map((one) => one.textContent?.trim() ?? '');
   return texts.sort((a, b) => b.length - a.length)[0] || undefined;
@@ -71,7 +72,7 @@ function textOf(card: HTMLElement): string | undefined {
 function countersOf(card: HTMLElement): Pick<SeenPost, 'counters' | 'rounded'> {
   const counters: SeenPost['counters'] = {};
   const rounded: Counter[] = [];
-  for (const sign of card.querySelectorAll('svg[aria-label]')) {
+  for (const sign of card.querySelectorAll(rules.sign.selector)) {
     const [name] = signs.find(([, word]) => word.test(nameOf(sign))) ?? [];
     const button = sign.closest('[role="button"],button');
     const number = name && button && readCounter(button.textContent ?? '');

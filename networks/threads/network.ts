@@ -11,6 +11,7 @@ import type { ComposerHit, Network } from '../network';
 import { classifyThreads } from './classify';
 import { findThreadsPosts } from './find-posts';
 import { readThreadsPosts } from './read-posts';
+import { rules } from './rules';
 import { ownerOf, pageOwner, viewer } from './viewer';
 
 /** What the empty field says; in a reply box it is "Reply to …". The label beside it is the same in both. */
@@ -25,13 +26,13 @@ function ruleOf(editor: HTMLElement, root: Element | undefined): string | undefi
     return undefined;
   const prompt = editor.getAttribute('aria-placeholder') ?? editor.getAttribute('aria-label') ?? '';
   // A reply stands below what it answers; what a quoting post quotes stands below it.
-  if (!root || replies.test(prompt) || follows(editor, root.querySelector('time[datetime]'))) {
+  if (!root || replies.test(prompt) || follows(editor, root.querySelector(rules.date.selector))) {
     return undefined;
   }
   if (edits.test(titleOf(root)) || hasButton(root, done)) return undefined;
   if (prompts.test(prompt)) return 'prompt';
   if (hasButton(root, publish)) return 'button';
-  const inDialog = root.matches('[role="dialog"]');
+  const inDialog = root.matches(rules.dialog.selector);
   return inDialog && engineOf(editor) === 'lexical' && lastWord(editor, root)
     ? 'editor'
     : undefined;
@@ -42,7 +43,7 @@ const follows = (editor: Element, other: Element | null): boolean =>
 
 /** The dialog around the editor; where it stands in the page itself, the box with the button that sends it. */
 function rootOf(editor: HTMLElement): HTMLElement | undefined {
-  const dialog = editor.closest<HTMLElement>('[role="dialog"]');
+  const dialog = editor.closest<HTMLElement>(rules.dialog.selector);
   if (dialog) return dialog;
   let box: HTMLElement | null = editor.parentElement;
   for (let level = 0; box && box !== editor.ownerDocument.body && level < 10; level++) {
@@ -80,7 +81,7 @@ function isPublishControl(target: Element, composer: ComposerHit): boolean {
 }
 
 function countMedia({ root }: ComposerHit): number | undefined {
-  const media = [...root.querySelectorAll('img[src^="blob:"],video')];
+  const media = [...root.querySelectorAll(rules['local-media'].selector)];
   return new Set(media.map((one) => one.getAttribute('src') || one)).size || undefined;
 }
 

@@ -1,5 +1,6 @@
 import { cookie } from '../dom/find-editors';
 import type { OwnerHint } from '../network';
+import { rules } from './rules';
 
 /** The account's name in an address: always behind an "@". */
 export function accountIn(path: string): string | undefined {
@@ -20,8 +21,8 @@ export function viewer(document: Document): string | undefined {
 
 /** The name of who is logged in: by the one profile the page's own navigation leads to. */
 export function viewerName(document: Document): string | undefined {
-  const names = [...document.querySelectorAll('nav a[href],[role="navigation"] a[href]')].map(
-    (link) => accountIn(link.getAttribute('href') ?? ''),
+  const names = [...document.querySelectorAll(rules.navigation.selector)].map((link) =>
+    accountIn(link.getAttribute('href') ?? ''),
   );
   const [name, ...others] = new Set(names.filter(Boolean));
   return others.length === 0 ? name : undefined;

@@ -3,15 +3,16 @@ import { isShown } from '../dom/find-editors';
 import { readText } from '../dom/read-draft';
 import type { Counter, SeenPost } from '../network';
 import { madeAt } from './read-posts';
+import { rules } from './rules';
 import { accountIn, postIn, viewer, viewerName } from './viewer';
 
 /** Where a post's counters stand: buttons that say the whole number in their label and a short one beside it. */
 const places: [Counter, string][] = [
-  ['comments', '[data-testid="reply"]'],
-  ['shares', '[data-testid="retweet"],[data-testid="unretweet"]'],
-  ['likes', '[data-testid="like"],[data-testid="unlike"]'],
-  ['saves', '[data-testid="bookmark"],[data-testid="removeBookmark"]'],
-  ['views', '[role="group"] a[href$="/analytics"]'],
+  ['comments', rules.replies.selector],
+  ['shares', rules.reposts.selector],
+  ['likes', rules.likes.selector],
+  ['saves', rules.bookmarks.selector],
+  ['views', rules.views.selector],
 ];
 
 /** The posts of the account whose page is open, as they stand there; reposts and posts of others are left out. */
@@ -22,13 +23,13 @@ export function findXPosts(document: Document): SeenPost[] {
   if (!handle || /^\/\w+\/(with_replies|likes|highlights)/.test(pathname)) return [];
   const ownerId = viewerName(document) === handle ? viewer(document) : undefined;
   const posts: SeenPost[] = [];
-  for (const card of document.querySelectorAll<HTMLElement>('article[data-testid="tweet"]')) {
-    const link = card.querySelector('a[href*="/status/"] time[datetime]')?.closest('a');
+  for (const card of document.querySelectorAll<HTMLElement>(rules.card.selector)) {
+    const link = card.querySelector(rules.date.selector)?.closest('a');
     const path = link?.getAttribute('href') ?? '';
     const nativeId = postIn(path);
     if (!nativeId || accountIn(path) !== handle || !isShown(card)) continue;
     if (single && nativeId !== single) continue;
-    const said = card.querySelector<HTMLElement>('[data-testid="tweetText"]');
+    const said = card.querySelector<HTMLElement>(rules.text.selector);
     posts.push({
       network: 'x',
       nativeId,

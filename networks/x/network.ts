@@ -11,23 +11,23 @@ import type { ComposerHit, Network } from '../network';
 import { classifyX } from './classify';
 import { findXPosts } from './find-posts';
 import { readXPosts } from './read-posts';
+import { rules } from './rules';
 import { pageOwner, postIn, viewer, viewerHint } from './viewer';
 
-/** The button that sends: of the window, and of the field that stands in the page itself. */
-const send = '[data-testid="tweetButton"],[data-testid="tweetButtonInline"]';
+const send = rules.send.selector;
 const publish =
   /^(post( all)?|schedule|опубликовать( пост| всё| все)?|запланировать|опублікувати( все| допис)?|запланувати|апублікаваць( усё)?|запланаваць)$/i;
 const others =
   /^(reply|update|save|ответить|обновить|сохранить|відповісти|оновити|зберегти|адказаць|абнавіць|захаваць)$/i;
 
 function ruleOf(editor: HTMLElement, root: HTMLElement): string | undefined {
-  const named = editor.matches('[data-testid^="tweetTextarea_"]');
+  const named = editor.matches(rules.field.selector);
   const button = root.querySelector(send);
   // A reply stands below what it answers, or on that post's own page; what a quoting post quotes stands below it.
-  const answered = root.querySelector('article,time[datetime]');
+  const answered = root.querySelector(rules['of-post'].selector);
   if (answered && answered.compareDocumentPosition(editor) & 4) return undefined;
   if (button ? others.test(nameOf(button)) : hasButton(root, others)) return undefined;
-  const inDialog = root.matches('[role="dialog"]');
+  const inDialog = root.matches(rules.dialog.selector);
   if (!inDialog && postIn(editor.ownerDocument.location.pathname)) return undefined;
   if (named) return inDialog ? 'window' : 'inline';
   // Without test ids: a rich field in a window with a button of the right name.
@@ -37,9 +37,9 @@ function ruleOf(editor: HTMLElement, root: HTMLElement): string | undefined {
 
 /** The window around the field, or the box in the page that holds the button too. */
 function rootOf(editor: HTMLElement): HTMLElement | undefined {
-  const dialog = editor.closest<HTMLElement>('[role="dialog"]');
+  const dialog = editor.closest<HTMLElement>(rules.dialog.selector);
   if (dialog) return dialog;
-  if (!editor.matches('[data-testid^="tweetTextarea_"]')) return undefined;
+  if (!editor.matches(rules.field.selector)) return undefined;
   let box: HTMLElement | null = editor.parentElement;
   while (box && !box.querySelector(send)) box = box.parentElement;
   return box && box !== editor.ownerDocument.body ? box : undefined;
@@ -65,7 +65,7 @@ function isPublishControl(target: Element, composer: ComposerHit): boolean {
 }
 
 function countMedia({ root }: ComposerHit): number | undefined {
-  const media = [...root.querySelectorAll('img[src^="blob:"],video')];
+  const media = [...root.querySelectorAll(rules['local-media'].selector)];
   return new Set(media.map((one) => one.getAttribute('src') || one)).size || undefined;
 }
 

@@ -1,5 +1,6 @@
 import { cookie } from '../dom/find-editors';
 import type { OwnerHint } from '../network';
+import { rules } from './rules';
 
 /** First parts of addresses that are no account's name. */
 const reserved =
@@ -23,14 +24,14 @@ export function viewer(document: Document): string | undefined {
 
 /** The name of who is logged in, by the link to the own profile, the switch of accounts or the navigation. */
 export function viewerName(document: Document): string | undefined {
-  const profile = document.querySelector('a[data-testid="AppTabBar_Profile_Link"]');
+  const profile = document.querySelector(rules.profile.selector);
   const known = accountIn(profile?.getAttribute('href') ?? '');
   if (known) return known;
-  const accounts = document.querySelector('[data-testid="SideNav_AccountSwitcher_Button"]');
+  const accounts = document.querySelector(rules.switcher.selector);
   const switched = /@(\w{1,20})/.exec(accounts?.textContent ?? '')?.[1]?.toLowerCase();
   if (switched) return switched;
   // Without test ids: the one account the page's own navigation leads to.
-  const links = document.querySelectorAll('nav a[href],[role="navigation"] a[href]');
+  const links = document.querySelectorAll(rules.navigation.selector);
   const names = [...links].map((link) => accountIn(link.getAttribute('href') ?? ''));
   const [name, ...others] = new Set(names.filter(Boolean));
   return others.length === 0 ? name : undefined;

@@ -7,7 +7,9 @@ export const { screenName } = practiceAccounts.x;
 export interface XPost {
   rest_id: string;
   views: { count: string };
-  legacy: { full_text: string; favorite_count: number; reply_count: number; retweet_count: number };
+  legacy: Record<'favorite_count' | 'reply_count' | 'retweet_count' | 'bookmark_count', number> & {
+    full_text: string;
+  };
 }
 
 const address = (operation: string) => `/i/api/graphql/pRaC-t1ce_Q/${operation}`;

@@ -151,6 +151,7 @@ export function XArticle({ post: { rest_id, legacy, views }, ...acts }: ArticleP
         {button('reply', say('ответов', 'Replies'), legacy.reply_count, acts.onReply)}
         {button('retweet', say('репостов', 'reposts'), legacy.retweet_count)}
         {button('like', say('отметок «Нравится»', 'Likes'), legacy.favorite_count)}
+        {button('bookmark', say('закладок', 'Bookmarks'), legacy.bookmark_count)}
         <a href={`${path}/analytics`} aria-label={`${views.count} ${say('просмотров', 'views')}`}>
           {views.count}
         </a>

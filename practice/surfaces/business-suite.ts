@@ -1,4 +1,5 @@
-import { matchesOn } from '../../networks/facebook/rules';
+import { rules } from '../../networks/facebook/rules';
+import { matchesOn } from '../../networks/page-rule';
 import { practiceAccounts } from '../practice-hosts';
 import type { PracticePage } from '../practice-page';
 import { samplePhoto } from '../steps';
@@ -51,7 +52,7 @@ const surface = (id: string, title: string, query: string, more: Partial<Surface
   url: `https://business.facebook.com/latest/composer/?asset_id=${ownerId}&business_id=9&bare=1${query && `&${query}`}`,
   open: (page) => captions(page).first().waitFor(),
   expects: [{ rule: 'suite', engine: 'lexical', ownerIds: [ownerId] }],
-  matches: matchesOn(`suite-${id}`),
+  matches: matchesOn(rules, `suite-${id}`),
   ...more,
 });
 

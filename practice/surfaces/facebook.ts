@@ -1,4 +1,5 @@
-import { matchesOn } from '../../networks/facebook/rules';
+import { rules } from '../../networks/facebook/rules';
+import { matchesOn } from '../../networks/page-rule';
 import { practiceAccounts } from '../practice-hosts';
 import type { PracticePage } from '../practice-page';
 import { samplePhoto } from '../steps';
@@ -101,7 +102,7 @@ const surface = (id: string, title: string, query: string, more: Partial<Surface
   url: `${url}?bare=1${query && `&${query}`}`,
   open: openComposer,
   expects: found('title', ownerId),
-  matches: matchesOn(`facebook-${id}`),
+  matches: matchesOn(rules, `facebook-${id}`),
   ...more,
 });
 

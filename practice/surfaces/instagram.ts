@@ -1,3 +1,5 @@
+import { rules } from '../../networks/instagram/rules';
+import { matchesOn } from '../../networks/page-rule';
 import { practiceAccounts } from '../practice-hosts';
 import type { PracticePage } from '../practice-page';
 import { sampleClip, samplePhoto, wallUrl } from '../steps';
@@ -89,6 +91,7 @@ const editing = (from: Words): Way => ({
 
 const surface = (id: string, title: string, query: string, more: Partial<Surface>): Surface => ({
   id: `instagram-${id}`,
+  matches: matchesOn(rules, `instagram-${id}`),
   network: 'instagram',
   title: `Instagram: ${title}`,
   url: wallUrl('instagram', query),

@@ -1,3 +1,5 @@
+import { matchesOn } from '../../networks/page-rule';
+import { rules } from '../../networks/threads/rules';
 import { practiceAccounts } from '../practice-hosts';
 import type { PracticePage } from '../practice-page';
 import { samplePhoto, wallUrl } from '../steps';
@@ -42,6 +44,7 @@ const openTrap = (name: string) => async (page: PracticePage) => {
 
 const surface = (id: string, title: string, query: string, more: Partial<Surface>): Surface => ({
   id: `threads-${id}`,
+  matches: matchesOn(rules, `threads-${id}`),
   network: 'threads',
   title: `Threads: ${title}`,
   url: wallUrl('threads', query),
@@ -59,11 +62,12 @@ export const threadsSurfaces: Surface[] = [
     ways: [publish('Közzététel')],
   }),
   surface('photo', 'with a picture', '', {
-    ways: [
-      publish('Опубликовать', (page) =>
-        dialog(page).locator('input[type="file"]').setInputFiles(samplePhoto),
-      ),
-    ],
+    async open(page) {
+      await open(page);
+      await dialog(page).locator('input[type="file"]').setInputFiles(samplePhoto);
+      await dialog(page).locator('img[src^="blob:"]').waitFor();
+    },
+    ways: [publish('Опубликовать')],
   }),
   surface('chain', 'a chain of two parts is one post', '', {
     ways: [

@@ -1,3 +1,5 @@
+import { matchesOn } from '../../networks/page-rule';
+import { rules } from '../../networks/x/rules';
 import { practiceAccounts } from '../practice-hosts';
 import type { PracticePage } from '../practice-page';
 import { samplePhoto, wallUrl } from '../steps';
@@ -38,6 +40,7 @@ const found = (rule: string): Surface['expects'] => [
 
 const surface = (id: string, title: string, query: string, more: Partial<Surface>): Surface => ({
   id: `x-${id}`,
+  matches: matchesOn(rules, `x-${id}`),
   network: 'x',
   title: `X: ${title}`,
   url: wallUrl('x', query),
@@ -85,7 +88,12 @@ export const xSurfaces: Surface[] = [
     ways: [post()],
   }),
   surface('photo', 'with a picture', '', {
-    ways: [post((page) => dialog(page).locator('input[type="file"]').setInputFiles(samplePhoto))],
+    async open(page) {
+      await open(page);
+      await dialog(page).locator('input[type="file"]').setInputFiles(samplePhoto);
+      await dialog(page).locator('img[src^="blob:"]').waitFor();
+    },
+    ways: [post()],
   }),
   surface('thread', 'a thread of two parts is one post', '', {
     ways: [

@@ -37,7 +37,7 @@ const reconcile = (...posts: WallPost[]) =>
         );
       },
       keepOpen: async (_account, ids) => {
-        for (const id of ids.open) open.add(id);
+        for (const { nativeId } of ids.open) open.add(nativeId);
         for (const id of ids.known) open.delete(id);
         return open.size;
       },
@@ -231,6 +231,23 @@ describe('Naming who wrote posts of the wall', () => {
     await attributePosts(actor(), entries, 'marina');
     expect(await desk.get('post', 'vk:-123456_77')).toMatchObject({ publisher: 'anna' });
     expect(await desk.countPosts({})).toBe(1);
+  });
+});
+
+describe('A post that was named where its text is not kept', () => {
+  it('should get its text from the wall, and nothing else that is known.', async () => {
+    const actor = { desk, by: 'anna', now: () => now, newId: () => 'id' };
+    const entry = { nativeId: '77', account: 'vk', publishedAt: '2026-11-22T10:00:00.000Z' };
+    await attributePosts(actor, [entry], 'marina');
+    expect(await desk.get('post', 'vk:-123456_77')).toMatchObject({ text: '', length: 0 });
+    await reconcile(seen());
+    await reconcile(seen({ text: 'Другой текст' }));
+    expect(await desk.get('post', 'vk:-123456_77')).toMatchObject({
+      text: 'Приходите\nв читальный зал',
+      length: 25,
+      publisher: 'marina',
+      publishedAt: '2026-11-22T10:00:00.000Z',
+    });
   });
 });
 

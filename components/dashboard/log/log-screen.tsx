@@ -24,6 +24,7 @@ import { type Corrected, CorrectionForm } from './correction-form';
 import { ExportForm } from './export-form';
 import { HandForm, type PostByHand } from './hand-form';
 import './log.css';
+import { CoverageLine } from './coverage-line';
 import { fileNameFor } from './file-name';
 import { filtersInWords, LogBar, type LogNouns } from './log-bar';
 import { daysOf, hasFilters, type LogFilters, noFilters, queryOf } from './log-filters';
@@ -155,6 +156,7 @@ export function LogScreen() {
         {found.count !== undefined && filtered ? t('log.found', { n: found.count }) : ''}
       </p>
       {!(empty && !filtered) && <LogBar filters={filters} nouns={nouns} onChange={setFilters} />}
+      {!(empty && !filtered) && <CoverageLine query={query} turn={found.count} />}
       {found.looking !== undefined && (
         <Progress
           label={t('log.looking', { percent: percent(language, found.looking) })}

@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { type Actor, actorFor } from '../../../app/actor';
 import type { Archive } from '../../../app/backup';
+import type { OpenPost } from '../../../app/coverage';
 import type { SmallKind, StudyDesk } from '../../../app/desk';
 import type { WriteLog } from '../../../app/export-log';
 import type { NetworkHealth } from '../../../domain/health/network-health';
@@ -24,6 +25,10 @@ export interface BrowserSettings {
 /** What this browser saw on the networks' pages. */
 export interface SeenPages {
   health: () => Promise<Record<NetworkId, NetworkHealth>>;
+  /** Posts of the team's walls that are in no record. */
+  openPosts: () => Promise<OpenPost[]>;
+  /** A person was named for it. */
+  closeOpenPost: (post: OpenPost) => Promise<unknown>;
 }
 
 /** What the dashboard is given by the page it stands in. */

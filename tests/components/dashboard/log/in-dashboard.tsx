@@ -6,6 +6,7 @@ import { TextsProvider } from '../../../../components/controls/texts';
 import {
   type BrowserSettings,
   DeskProvider,
+  type SeenPages,
 } from '../../../../components/dashboard/shell/desk-context';
 import { SayProvider } from '../../../../components/dashboard/shell/say';
 import type { Change, Language } from '../../../../domain/records';
@@ -117,6 +118,7 @@ export async function show(
   changes: Change[],
   language: Language = 'ru',
   writeLog?: WriteLog,
+  pages: Partial<SeenPages> = {},
 ): Promise<Shown> {
   made += 1;
   const desk = openDesk({
@@ -126,6 +128,7 @@ export async function show(
   });
   await desk.commit(changes, 'anna');
   const files: Shown['files'] = [];
+  const seenPages = { ...nothingSeen, ...pages };
   await act(() => {
     render(
       <div class="cp cp-dashboard">
@@ -135,7 +138,7 @@ export async function show(
             archive={desk}
             schema={schemaVersion}
             version="0.1.0"
-            pages={nothingSeen}
+            pages={seenPages}
             settings={settings}
             changeSettings={async () => {}}
             saveFile={(blob, name) => files.push({ blob, name })}

@@ -10,4 +10,6 @@ export const nothingSeen: SeenPages = {
     threads: noHealth,
     x: noHealth,
   }),
+  openPosts: async () => [],
+  closeOpenPost: async () => undefined,
 };
