@@ -76,8 +76,12 @@ export async function insertText(
       spread = hasSelection(editor);
       await write(editor, words, ports);
     } catch {}
-    // The words in place of the very same ones change nothing but the selection.
-    const same = () => spread && !hasSelection(editor) && tidy(before).includes(tidy(words));
+    // The words in place of the very same ones change nothing but the selection, or a space into another kind.
+    const same = (after: string) =>
+      spread &&
+      tidy(after) === tidy(before) &&
+      tidy(before).includes(tidy(words)) &&
+      (after !== before || !hasSelection(editor));
     const result = await readBack(read, before, words, replacing, same);
     if (result) return { result, method };
   }
@@ -105,13 +109,13 @@ async function readBack(
   before: string,
   words: string,
   replacing: boolean,
-  same: () => boolean,
+  same: (after: string) => boolean,
 ): Promise<'inserted' | 'partial' | undefined> {
   let there = false;
   for (let look = 0; look < 10; look++) {
     await twoFrames();
     const after = read();
-    const landed = hasLanded(before, after, words, replacing) || (after === before && same());
+    const landed = hasLanded(before, after, words, replacing) || same(after);
     // Seen twice: a page that takes the text late may take it once more.
     if (landed && there) return 'inserted';
     there = landed;

@@ -113,9 +113,13 @@ for (const name of editors) {
       expect(await insert(page, four, 'replace')).toMatchObject({ result: 'inserted' });
       expect(await model(page, name)).toBe(four);
       await page.keyboard.press('Control+a');
-      // What is selected is these very words: they stand there once.
+      // What is selected is these very words, or the same with another kind of space: they stand there once.
       expect(await insert(page, four, 'caret')).toMatchObject({ result: 'inserted' });
       expect(await model(page, name)).toBe(four);
+      await page.keyboard.press('Control+a');
+      const unbroken = four.replace('№ 3', '№\u00A03');
+      expect(await insert(page, unbroken, 'caret')).toMatchObject({ result: 'inserted' });
+      expect((await model(page, name)).replace('\u00A0', ' ')).toBe(four);
       await page.close();
     });
 
