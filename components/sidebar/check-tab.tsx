@@ -78,10 +78,11 @@ export function CheckTab() {
         </button>
       )}
       {!session ? (
-        <EmptyState
-          title={t('sidebar.check.noComposer')}
-          text={t('sidebar.check.noComposerText')}
-        />
+        <EmptyState title={t('sidebar.check.noComposer')} text={t('sidebar.check.noComposerText')}>
+          <Button onClick={() => void state.attempt(() => ports.openDashboard('check'))}>
+            {t('sidebar.check.elsewhere')}
+          </Button>
+        </EmptyState>
       ) : !draft.trim() ? (
         <NoDraft />
       ) : (

@@ -13,7 +13,7 @@ const rested = 700;
  * @param changed grows with every commit anywhere
  */
 export function useCircumstances(
-  { circumstances }: SidebarPorts,
+  { circumstances }: Pick<SidebarPorts, 'circumstances'>,
   asked: PostAsked | undefined,
   changed: number,
 ): Circumstances | undefined {

@@ -150,7 +150,49 @@ test('An own rule is refused by its example, counted on the log, and then found 
   await dialog.getByRole('button', { name: 'Сохранить' }).click();
   await expect(dialog).toHaveCount(0);
   await page.getByLabel('Текст для пробы').fill('Жду вас у библиотеки');
-  await expect(page.locator('.cp-try__finding')).toContainText([/нечто небывалое/]);
+  await expect(page.locator('.cp-finding')).toContainText([/нечто небывалое/]);
+});
+
+test('A text of no composer is checked for its day and place, mended, taken back and copied', async ({
+  dashboard,
+  context,
+}) => {
+  const { page } = dashboard;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await dashboard.trySample();
+  await page.getByRole('link', { name: 'Проверка текста' }).click();
+  const box = page.getByLabel('Текст для пробы');
+  const text =
+    'Ждём вас 27 ноября 2026 года, во вторник  в читальном зале . Завтра расскажем больше!!!';
+  await box.fill(text);
+  const note = (rule: string) => page.locator(`[data-finding="${rule}"]`);
+  await note('D01').getByRole('button', { name: 'Показать' }).click();
+  const selected = await box.evaluate((field: HTMLTextAreaElement) =>
+    field.value.slice(field.selectionStart, field.selectionEnd),
+  );
+  expect(selected).toContain('вторник');
+  await note('D01').locator('.cp-button--primary').click();
+  await expect(box).toHaveValue(/27 ноября 2026 года, в пятницу/);
+  const before = await box.inputValue();
+  await page.getByRole('button', { name: /^Исправить .*мелоч/ }).click();
+  await expect(box).not.toHaveValue(before);
+  const mended = await box.inputValue();
+  expect(mended).not.toMatch(/ {2}| \.|!!/);
+  await box.press('Control+z');
+  await expect(box).toHaveValue(before);
+  await box.press('Control+z');
+  await expect(box).toHaveValue(text);
+  await box.press('Control+Shift+z');
+  await box.press('Control+Shift+z');
+  await expect(box).toHaveValue(mended);
+
+  await page.getByLabel('Куда').selectOption({ label: 'X' });
+  await page.getByLabel('Когда выйдет').fill('2026-12-01');
+  await expect(note('D03')).toContainText('27 ноября');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Скопировать текст' }).click();
+  await expect(page.getByText('Текст скопирован.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(mended);
 });
 
 test('A pattern that could hang the page is refused with the reason', async ({ dashboard }) => {

@@ -31,6 +31,17 @@ export function namedRules(settings: readonly RuleSetting[], texts: Translator):
   return [...native, ...own];
 }
 
+/** What a rule is called and why it is, the team's own included. */
+export function ruleWords(
+  rule: string,
+  settings: readonly RuleSetting[],
+  texts: Translator,
+): { title: string; why: string } {
+  const own = settings.find(({ id, own }) => id === rule && own);
+  if (!own) return { title: texts.say(`rules.${rule}.title`), why: texts.say(`rules.${rule}.why`) };
+  return { title: ownRuleName(own, texts), why: own.own?.note?.trim() || texts.t('rules.own.why') };
+}
+
 /** An own rule's title, or what it is about when nobody gave it one. */
 export function ownRuleName({ title, own }: RuleSetting, { t }: Translator): string {
   if (title?.trim()) return title.trim();

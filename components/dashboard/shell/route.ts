@@ -1,6 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const pages = ['plan', 'guide', 'templates', 'log', 'compare', 'team', 'settings'] as const;
+export const pages = [
+  'plan',
+  'guide',
+  'templates',
+  'check',
+  'log',
+  'compare',
+  'team',
+  'settings',
+] as const;
 export type Page = (typeof pages)[number];
 
 export interface Route {

@@ -8,6 +8,7 @@ const loads: Record<Page, () => Promise<ComponentType>> = {
   plan: async () => (await import('../plan/plan-screen')).PlanScreen,
   guide: async () => (await import('../guide/guide-screen')).GuideScreen,
   templates: async () => (await import('../templates/templates-screen')).TemplatesScreen,
+  check: async () => (await import('../check/check-screen')).CheckScreen,
   log: async () => (await import('../log/log-screen')).LogScreen,
   compare: async () => (await import('../compare/compare-screen')).CompareScreen,
   team: async () => (await import('../team/team-screen')).TeamScreen,

@@ -108,15 +108,13 @@ describe('The guide', () => {
     const text = 'Ждём вас он-лайн во вторник, 27 ноября 2026 года';
     fireEvent.input(box, { target: { value: text } });
     const findings = () =>
-      [...document.querySelectorAll('.cp-try__finding .cp-try__words')].map(
-        (one) => one.textContent,
-      );
+      [...document.querySelectorAll('.cp-finding mark')].map((one) => one.textContent);
     expect(findings()).toContain('он-лайн');
     expect(screen.getByRole('button', { name: '→ онлайн' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: '→ онлайн' }));
     expect(box.value).toBe(text.replace('он-лайн', 'онлайн'));
 
-    const wrongDay = () => document.querySelector('.cp-try__finding--error');
+    const wrongDay = () => document.querySelector('.cp-finding--error');
     expect(wrongDay()).not.toBeNull();
     fireEvent.change(card('D01').getByRole('combobox'), { target: { value: 'off' } });
     await waitFor(() => expect(wrongDay()).toBeNull());
