@@ -71,7 +71,6 @@ export const H11: Rule = {
             message: 'insecure',
             params: { right: text },
             fix: { from, to, text },
-            level: 'suggestion',
           });
         }
       }

@@ -80,7 +80,7 @@ export const L08: Rule = {
     if (found.close.length > 0 && polite) {
       const { from, to, word } = found.close[0]!;
       const params = { found: word, other: polite.word };
-      hits.push({ from, to, message: 'mixed', params, level: 'suggestion' });
+      hits.push({ from, to, message: 'mixed', params });
     }
     return hits.sort((a, b) => a.from - b.from);
   },
