@@ -296,5 +296,5 @@ function keep(held: Held): void {
   const all = [...others, { ...held, day, commit }].sort(
     (a, b) => a.browser.localeCompare(b.browser) || a.seed - b.seed,
   );
-  writeFileSync(results, `[\n${all.map((one) => `  ${JSON.stringify(one)}`).join(',\n')}\n]\n`);
+  writeFileSync(results, `${JSON.stringify(all, null, 2)}\n`);
 }
