@@ -63,6 +63,15 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+C' },
         description: '__MSG_toggle__',
       },
+      // The browser takes these keys before the page sees them: no shortcut of a network is in their way.
+      'next-finding': {
+        suggested_key: { default: 'Alt+Shift+Down', mac: 'MacCtrl+Shift+Down' },
+        description: '__MSG_nextFinding__',
+      },
+      'previous-finding': {
+        suggested_key: { default: 'Alt+Shift+Up', mac: 'MacCtrl+Shift+Up' },
+        description: '__MSG_previousFinding__',
+      },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

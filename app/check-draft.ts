@@ -1,8 +1,16 @@
 import { instantIn } from '../domain/plan/days';
-import type { Account, Language, NetworkId, PlanItem, Rubric, Team } from '../domain/records';
+import type {
+  Account,
+  Language,
+  NetworkId,
+  Override,
+  PlanItem,
+  Rubric,
+  Team,
+} from '../domain/records';
 import { applyFixes } from '../domain/style-guide/apply-fix';
 import type { Circumstances } from '../domain/style-guide/circumstances';
-import type { CheckContext, Finding, Span } from '../domain/style-guide/finding';
+import type { CheckContext, Finding, Fix } from '../domain/style-guide/finding';
 import { limits } from '../networks/limits';
 import type { Skipped } from './sidebar-ports';
 
@@ -12,8 +20,12 @@ export interface DraftCheck {
   text: string;
   /** What is shown: errors first, then by place. */
   findings: Finding[];
+  /** The fingerprint of each finding shown: the same after what stands before it has changed. */
+  keys: ReadonlyMap<Finding, string>;
   /** How many findings a person passed over. */
   skipped: number;
+  /** What was let stand with a reason and still stands so. */
+  overrides: Override[];
   /** How many rules ran and found nothing. */
   passed: number;
 }
@@ -77,25 +89,46 @@ export function sortFindings(
   skipped: Skipped,
 ): DraftCheck {
   const marks = fingerprints(text, found);
-  const shown = found.filter(
-    (finding, at) => !skipped.rules.has(finding.rule) && !skipped.once.has(marks[at]!),
-  );
+  const keys = new Map(found.map((finding, at) => [finding, marks[at]!]));
+  const isSkipped = (finding: Finding) =>
+    skipped.rules.has(finding.rule) || skipped.once.has(keys.get(finding)!);
+  const shown = found.filter((finding) => !isSkipped(finding));
   const hit = new Set(found.map(({ rule }) => rule));
+  const passedOver = new Set(
+    found.filter(isSkipped).flatMap((finding) => [finding.rule, keys.get(finding)!]),
+  );
   return {
     text,
     findings: shown.sort((a, b) => weight[a.level] - weight[b.level] || a.from - b.from),
+    keys,
     skipped: found.length - shown.length,
+    // A rule that was switched off does not run any more; what was said of it then stays said.
+    overrides: [...skipped.reasons].flatMap(([key, reason]) =>
+      passedOver.has(key) || !ran.includes(reason.rule) ? [reason] : [],
+    ),
     passed: ran.filter((rule) => !hit.has(rule)).length,
   };
 }
 
 /** The fingerprint of one finding among all: the rule, the words, and which of their like it is. */
 export function fingerprintOf(text: string, found: readonly Finding[], one: Finding): string {
-  const same = (other: Finding) =>
-    other.rule === one.rule && wordsOf(text, other) === wordsOf(text, one);
-  const before = found.filter((other) => same(other) && other.from < one.from).length;
-  return `${one.rule}\n${wordsOf(text, one)}\n${before}`;
+  return fingerprints(text, found)[found.indexOf(one)]!;
 }
+
+/** What a person said of a finding that is let stand, with the words it is about. */
+export function overrideOf(
+  { rule, from, to, whole }: Finding,
+  text: string,
+  reason: string,
+  by: string,
+): Override {
+  const words = whole ? '' : text.slice(from, to).replace(/\s+/gu, ' ').trim();
+  const short = words.length > wordsKept ? `${words.slice(0, wordsKept)}…` : words;
+  return { rule, reason, ...(by && { by }), ...(short && { words: short }) };
+}
+
+/** Characters of a finding's words that are kept with the post. */
+const wordsKept = 120;
 
 /** The findings that have a place in the draft to be marked. */
 export function inPlace(findings: readonly Finding[]): Finding[] {
@@ -136,21 +169,17 @@ export function isSafe({ fix, rule }: Finding): boolean {
   return fix !== undefined && /^(T\d\d|L01)$/.test(rule);
 }
 
-/** One step of mending several places: what the draft must read before, and what is put where. */
-export interface Mend extends Span {
-  checked: string;
-  text: string;
+/** What mends the findings in one edit, in the order of the text; of two that touch the graver wins. */
+export function mendsOf(text: string, findings: readonly Finding[]): Fix[] {
+  return applyFixes(text, findings).applied.map(({ fix }) => fix!);
 }
 
-/** The steps that mend the findings one by one, the last place first, so that no place moves. */
-export function mendSteps(text: string, findings: readonly Finding[]): Mend[] {
-  const { applied } = applyFixes(text, findings);
-  const steps: Mend[] = [];
-  let checked = text;
-  for (const { fix } of [...applied].reverse()) {
-    if (!fix) continue;
-    steps.push({ checked, from: fix.from, to: fix.to, text: fix.text });
-    checked = checked.slice(0, fix.from) + fix.text + checked.slice(fix.to);
-  }
-  return steps;
+/** What takes the mends back again, in the text they made. */
+export function mendsBack(text: string, mends: readonly Fix[]): Fix[] {
+  let by = 0;
+  return mends.map(({ from, to, text: put }) => {
+    const back = { from: from + by, to: from + by + put.length, text: text.slice(from, to) };
+    by += put.length - (to - from);
+    return back;
+  });
 }

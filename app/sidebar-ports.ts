@@ -1,6 +1,6 @@
-import type { RuleSetting } from '../domain/records';
+import type { Override, RuleSetting } from '../domain/records';
 import type { Circumstances } from '../domain/style-guide/circumstances';
-import type { CheckContext, Finding, Span } from '../domain/style-guide/finding';
+import type { CheckContext, Finding, Fix, Span } from '../domain/style-guide/finding';
 import type { ComposerHit } from '../networks/network';
 import type { QuestionAnswer } from './answer-question';
 import type { Desk } from './desk';
@@ -33,6 +33,8 @@ export interface Skipped {
   once: Set<string>;
   /** Rule ids for the whole post. */
   rules: Set<string>;
+  /** What a person said when an error was let stand: by the fingerprint, or by the rule's id. */
+  reasons: Map<string, Override>;
 }
 
 /** Checks one text. `ran` are the ids of the rules that had a say on it. */
@@ -53,11 +55,32 @@ export interface SidebarPorts {
   /** Brings the rules; what it answers makes the checker with what the team changed about them. */
   loadChecker(): Promise<(rules: readonly RuleSetting[]) => RunCheck>;
   insert(hit: ComposerHit, text: string, mode: InsertMode): Promise<InsertResult>;
-  /** Mends a place only when the draft still reads as it was checked; false when it was refused. */
-  replace(hit: ComposerHit, checked: string, span: Span, text: string): Promise<boolean>;
-  /** Marks findings in the draft; `active` is the one under the pointer or the focus. */
-  paint(hit: ComposerHit, findings: readonly Finding[], active?: Finding): void;
+  /**
+   * Mends places only when the draft still reads as it was checked, all of them as one edit; false when it
+   * was refused.
+   */
+  replace(hit: ComposerHit, checked: string, mends: readonly Fix[]): Promise<boolean>;
+  /**
+   * Marks findings of the text that was checked; the marks follow the draft until the next call. `active` is
+   * the finding under the pointer, the focus or the caret.
+   */
+  paint(
+    hit: ComposerHit,
+    checked: string,
+    findings: readonly Finding[],
+    active?: Finding | undefined,
+  ): void;
   clearPaint(): void;
+  /** Tells of the marked finding a person brought the caret into, and when the caret leaves them all. */
+  watchCaret(heard: (finding: Finding | undefined) => void, signal: AbortSignal): void;
+  /** Scrolls the draft so far that the finding's mark shows; focus and caret stay where they are. */
+  reveal(finding: Finding): void;
+  /** Brings the person into the draft: to the words of a span, selected, or to where the caret was. */
+  enterDraft(hit: ComposerHit, span?: Span): Promise<void>;
+  /** Where the selection begins in the draft while the focus is there, UTF-16 offset. */
+  caretIn(hit: ComposerHit): number | undefined;
+  /** Tells of the browser's own shortcut for the next (1) and the previous (-1) finding. */
+  onStep(heard: (by: 1 | -1) => void, signal: AbortSignal): void;
   copy(text: string): Promise<void>;
   /**
    * What those who mend Colophon need to know of this network's pages: no word of a post, no id.

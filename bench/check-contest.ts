@@ -19,14 +19,9 @@ export interface CheckBench {
   usual: CheckSpeed;
   /** Every rule switched on and three hundred words. */
   full: CheckSpeed;
-  /** The usual guide, the full one and their peers by turns. */
-  english: { usual: Percentiles; full: Percentiles; harper: Percentiles };
-  russian: {
-    usual: Percentiles;
-    full: Percentiles;
-    typograf: Percentiles;
-    typografByRule: Percentiles;
-  };
+  /** The full guide and its peers by turns. */
+  english: { ours: Percentiles; harper: Percentiles };
+  russian: { ours: Percentiles; typograf: Percentiles; typografByRule: Percentiles };
   rounds: number;
   /** Rules of ours, all on, and rules of typograf, those it switches on itself. */
   rules: { ours: number; typograf: number };
@@ -42,8 +37,7 @@ export interface CheckBench {
 export async function measure(rounds = 100, now = () => performance.now()): Promise<CheckBench> {
   const harper = new LocalLinter({ binary });
   await harper.setup();
-  const usual = createChecker({ settings: usualGuide });
-  const full = createChecker({ settings: fullGuide });
+  const checker = createChecker({ settings: fullGuide });
   const locale = { locale: ['ru', 'en-US'] };
   const typograf = new Typograf(locale);
   const typografRules = (
@@ -52,11 +46,9 @@ export async function measure(rounds = 100, now = () => performance.now()): Prom
     .filter((rule) => !rule.disabled && ['common', 'ru', 'en-US'].includes(rule.locale))
     .map(({ name }) => new Typograf({ ...locale, disableRule: '*', enableRule: name }));
   const contestants = {
-    english: (round: number) => whole(usual, `${english} ${round}`, checkContext('en'), round),
-    englishFull: (round: number) => whole(full, `${english} ${round}`, checkContext('en'), round),
+    english: (round: number) => whole(checker, `${english} ${round}`, checkContext('en'), round),
     harper: (round: number) => harper.lint(`${english} ${round}`),
-    russian: (round: number) => whole(usual, `${russian} ${round}`, checkContext('ru'), round),
-    russianFull: (round: number) => whole(full, `${russian} ${round}`, checkContext('ru'), round),
+    russian: (round: number) => whole(checker, `${russian} ${round}`, checkContext('ru'), round),
     typograf: (round: number) => typograf.execute(`${russian} ${round}`),
     // What it takes to say which rule is behind a change.
     typografByRule: (round: number) =>
@@ -77,14 +69,9 @@ export async function measure(rounds = 100, now = () => performance.now()): Prom
   return {
     usual: measureCheck(now, usualGuide, rounds),
     full: measureCheck(now, fullGuide, rounds),
-    english: {
-      usual: percentiles(times.english!),
-      full: percentiles(times.englishFull!),
-      harper: percentiles(times.harper!),
-    },
+    english: { ours: percentiles(times.english!), harper: percentiles(times.harper!) },
     russian: {
-      usual: percentiles(times.russian!),
-      full: percentiles(times.russianFull!),
+      ours: percentiles(times.russian!),
       typograf: percentiles(times.typograf!),
       typografByRule: percentiles(times.typografByRule!),
     },

@@ -196,17 +196,14 @@ function recount(firstDay: string): Promise<number> {
   return new Promise((done) => {
     const begun = performance.now();
     let isNew = false;
-    // Seen by what changes in the page, because a short log is counted between two frames.
-    const watch = new MutationObserver(() => {
+    const look = () => {
       if (!isCounted()) isNew = true;
-      else if (isNew) {
-        watch.disconnect();
-        done(performance.now() - begun);
-      }
-    });
-    watch.observe(document.body, { subtree: true, childList: true, attributes: true });
+      else if (isNew) return done(performance.now() - begun);
+      requestAnimationFrame(look);
+    };
     input.value = firstDay;
     input.dispatchEvent(new Event('input', { bubbles: true }));
+    look();
   });
 }
 

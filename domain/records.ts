@@ -321,6 +321,8 @@ export interface Override {
   by?: string;
   /** Said when the post was about to go out, at the publish guard; absent for what was said at the card. */
   atPublish?: true;
+  /** The words of the draft it is about; absent for what is said of the whole post. */
+  words?: string;
 }
 
 /** How we know: seen in the network's answer, seen on the page, entered by hand. */

@@ -5,7 +5,7 @@ import { compiled, languageOf } from '../i18n/catalogue';
 import { serve } from '../messages';
 import { drain, handlersOver } from '../messages/handlers';
 import { ownDesk } from '../messages/own-desk';
-import { openDashboard, startInOpenTabs, toggleSidebar } from '../messages/tabs';
+import { openDashboard, startInOpenTabs, stepFinding, toggleSidebar } from '../messages/tabs';
 import { forgetChannels } from '../storage/channels';
 import { watchOutbox } from '../storage/outbox';
 import { readSettings } from '../storage/settings';
@@ -25,6 +25,8 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => toggleSidebar(tab));
   browser.commands.onCommand.addListener((command) => {
     if (command === 'toggle-sidebar') void toggleSidebar();
+    if (command === 'next-finding') void stepFinding(1);
+    if (command === 'previous-finding') void stepFinding(-1);
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await startInOpenTabs();

@@ -88,6 +88,8 @@ export interface Protocol {
 export interface Broadcasts {
   'desk.changed': { kinds: Kind[] };
   'sidebar.toggle': null;
+  /** The next finding of the draft is wanted (1), or the one before (-1). */
+  'finding.step': { by: 1 | -1 };
 }
 
 export type MessageName = keyof Protocol;

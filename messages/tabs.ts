@@ -55,6 +55,12 @@ export async function toggleSidebar(tab?: { id?: number; url?: string }): Promis
   }
 }
 
+/** Tells the sidebar of the tab in front that the next finding is wanted, or the one before. */
+export async function stepFinding(by: 1 | -1): Promise<void> {
+  const [here] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (here?.id !== undefined) await broadcast('finding.step', { by }, here.id);
+}
+
 /**
  * Starts the manifest's content scripts in the networks' tabs that were open before Colophon was: after
  * installing nobody has to reload, and after an update the pages have a background to speak to again.

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Finding } from '../../domain/style-guide/finding';
 import { Button } from '../controls/button';
@@ -12,12 +12,19 @@ export function FindingNote(props: {
   text: string;
   title: string;
   why: string;
+  /** What the guide says about it, below "why". */
+  more?: ComponentChildren;
   /** The buttons of the note. */
   acts?: ComponentChildren;
   /** Stands in place of the buttons, "why" included. */
   instead?: ComponentChildren;
-  /** Is the note under the pointer or does it hold the focus? */
-  onActive?: (active: boolean) => void;
+  /** Is it the one people are at? */
+  lit?: boolean;
+  /** Is it the one the Tab key comes to? */
+  inTabOrder?: boolean;
+  note?: Ref<HTMLLIElement>;
+  /** Is the note under the pointer, or does it hold the focus? */
+  onActive?: (active: boolean, by: 'pointer' | 'focus') => void;
 }) {
   const { t } = useTexts();
   const { finding, onActive } = props;
@@ -25,14 +32,17 @@ export function FindingNote(props: {
   const id = useId();
   return (
     <li
-      class={`cp-card cp-finding cp-finding--${finding.level}`}
+      ref={props.note}
+      class={`cp-card cp-finding cp-finding--${finding.level} ${props.lit ? 'cp-finding--lit' : ''}`}
       data-finding={finding.rule}
-      tabIndex={-1}
+      tabIndex={props.inTabOrder ? 0 : -1}
       aria-labelledby={id}
-      onMouseEnter={() => onActive?.(true)}
-      onMouseLeave={() => onActive?.(false)}
-      onFocusIn={() => onActive?.(true)}
-      onFocusOut={() => onActive?.(false)}
+      aria-current={props.lit || undefined}
+      onMouseDown={keepSelection}
+      onMouseEnter={() => onActive?.(true, 'pointer')}
+      onMouseLeave={() => onActive?.(false, 'pointer')}
+      onFocusIn={() => onActive?.(true, 'focus')}
+      onFocusOut={() => onActive?.(false, 'focus')}
     >
       <div class="cp-finding__head">
         <h3 id={id}>{props.title}</h3>
@@ -42,9 +52,10 @@ export function FindingNote(props: {
         <FindingSentence finding={finding} text={props.text} />
       </p>
       {why && (
-        <p class="cp-finding__why" id={`${id}-why`}>
-          {props.why}
-        </p>
+        <div class="cp-finding__why" id={`${id}-why`}>
+          <p>{props.why}</p>
+          {props.more}
+        </div>
       )}
       {props.instead ?? (
         <div class="cp-finding__acts">
@@ -62,6 +73,16 @@ export function FindingNote(props: {
       )}
     </li>
   );
+}
+
+/**
+ * A press on the note's own words gives it the focus and leaves the selection in the draft alone; the controls and
+ * what the guide says are pressed and selected as ever.
+ */
+function keepSelection(event: MouseEvent & { currentTarget: HTMLElement }) {
+  if ((event.target as Element).closest('button,input,label,.cp-finding__why')) return;
+  event.preventDefault();
+  event.currentTarget.focus();
 }
 
 /** The sentence with the words of the draft tinted; put in front when the sentence does not say them. */

@@ -1,56 +1,59 @@
 import { useRef, useState } from 'preact/hooks';
 import { changeGuide, undoGuide } from '../../app/change-guide';
+import { reportFalseAlarm } from '../../app/report-false-alarm';
+import type { Operation } from '../../domain/merge/operation';
 import type { Finding } from '../../domain/style-guide/finding';
+import { paragraphFor } from '../../domain/style-guide/guide-document';
 import { Button } from '../controls/button';
-import { Field, TextInput } from '../controls/field';
 import { Menu } from '../controls/menu';
 import { useTexts } from '../controls/texts';
 import { useWhen } from '../controls/use-when';
 import { FindingNote } from '../findings/finding-note';
 import { mendLabel } from '../findings/mend-label';
+import { FindingParagraph } from './finding-paragraph';
+import { SkipReason } from './skip-reason';
 import { useSidebar } from './state';
 
-type Way = 'once' | 'post' | 'off';
-const ways: readonly Way[] = ['once', 'post', 'off'];
+type Way = 'once' | 'post' | 'falseAlarm' | 'off';
+const ways: readonly Way[] = ['once', 'post', 'falseAlarm', 'off'];
 
 /** A finding in the draft of the composer: one tap mends it, and what is not to be mended is passed over. */
 export function FindingCard(props: {
   finding: Finding;
   /** The text that was checked. */
   text: string;
+  /** The finding's fingerprint. */
+  id: string;
   busy: boolean;
+  inTabOrder: boolean;
   onMend: () => void;
-  /** The finding under the pointer or the focus, or nothing. */
-  onActive: (finding?: Finding) => void;
 }) {
   const texts = useTexts();
   const { t, say } = texts;
   const state = useSidebar();
-  const { finding, text } = props;
-  const [over, setOver] = useState<Way>();
-  const own = state.data.rule.some((rule) => rule.id === finding.rule && rule.own);
+  const { marks } = state;
+  const { finding, text, id } = props;
+  const [over, setOver] = useState<Exclude<Way, 'falseAlarm'>>();
+  const note = useRef<HTMLLIElement>(null);
+  const own = state.data.rule.find((rule) => rule.id === finding.rule && rule.own);
   const area = own ? 'own' : finding.rule;
-  const title = say(`rules.${area}.title`);
+  const title = own?.title?.trim() || say(`rules.${area}.title`);
+  const paragraph = paragraphFor(finding.rule, {
+    rules: state.data.rule,
+    paragraphs: state.data.paragraph,
+  });
+  const lit = marks.at?.key === id;
+  const foundInDraft = lit && marks.at?.by === 'draft';
+  useWhen([foundInDraft], () => {
+    if (foundInDraft) note.current?.scrollIntoView({ block: 'nearest' });
+  });
 
-  const skip = async (way: Way, reason?: string) => {
-    setOver(undefined);
-    if (reason !== undefined) {
-      const kept = (state.notes.overrides ?? []).filter(({ rule }) => rule !== finding.rule);
-      state.writeNotes({ overrides: [...kept, { rule: finding.rule, reason }] });
-    }
-    if (way !== 'off') {
-      state.skip(finding, way);
-      return;
-    }
-    const written = await state.attempt(() =>
-      changeGuide(state.actor, [
-        { kind: 'rule', id: finding.rule, fields: { level: 'off', deleted: false } },
-      ]),
-    );
+  const changed = async (work: () => Promise<Operation[]>, said: string) => {
+    const written = await state.attempt(work);
     if (!written) return;
     state.tell({
       kind: 'ok',
-      text: t('sidebar.skip.switchedOff', { rule: title }),
+      text: said,
       actions: [
         {
           title: t('common.undo'),
@@ -62,18 +65,48 @@ export function FindingCard(props: {
       ],
     });
   };
+  const skip = (way: Way, reason?: string) => {
+    setOver(undefined);
+    if (way === 'falseAlarm') {
+      void changed(
+        () => reportFalseAlarm(state.actor, finding, text),
+        t('sidebar.skip.falseAlarmKept', { rule: title }),
+      );
+      return;
+    }
+    state.skip(finding, way, reason);
+    if (way !== 'off') return;
+    void changed(
+      () =>
+        changeGuide(state.actor, [
+          { kind: 'rule', id: finding.rule, fields: { level: 'off', deleted: false } },
+        ]),
+      t('sidebar.skip.switchedOff', { rule: title }),
+    );
+  };
   return (
     <FindingNote
+      note={note}
       finding={finding}
       text={text}
       title={title}
       why={say(`rules.${area}.why`)}
-      onActive={(active) => (active ? props.onActive(finding) : props.onActive())}
+      lit={lit}
+      inTabOrder={props.inTabOrder}
+      onActive={(active, by) => {
+        const key = active ? id : undefined;
+        if (by === 'pointer') marks.point(key);
+        else marks.goTo(key);
+      }}
+      {...(paragraph && { more: <FindingParagraph paragraph={paragraph} /> })}
       {...(over && {
         instead: (
-          <Reason
-            onKeep={(reason) => void skip(over, reason)}
-            onCancel={() => setOver(undefined)}
+          <SkipReason
+            onKeep={(reason) => skip(over, reason)}
+            onCancel={() => {
+              setOver(undefined);
+              note.current?.focus();
+            }}
           />
         ),
       })}
@@ -90,7 +123,9 @@ export function FindingCard(props: {
             items={ways.map((way) => ({
               id: way,
               title: t(`sidebar.skip.${way}`),
-              onPick: () => (finding.level === 'error' ? setOver(way) : void skip(way)),
+              // What is no error of the text needs no excuse: the rule is wrong there.
+              onPick: () =>
+                finding.level === 'error' && way !== 'falseAlarm' ? setOver(way) : skip(way),
             }))}
           >
             {t('sidebar.skip.skip')}
@@ -98,46 +133,5 @@ export function FindingCard(props: {
         </>
       }
     />
-  );
-}
-
-function Reason(props: { onKeep: (reason: string) => void; onCancel: () => void }) {
-  const { t } = useTexts();
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  useWhen([], () => {
-    form.current?.querySelector('input')?.focus();
-  });
-  return (
-    <form
-      ref={form}
-      class="cp-finding__reason"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (reason.trim()) props.onKeep(reason.trim());
-        else setMissing(true);
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        props.onCancel();
-      }}
-    >
-      <Field
-        label={t('sidebar.skip.reason')}
-        {...(missing && !reason.trim() && { error: t('sidebar.skip.reasonMissing') })}
-      >
-        <TextInput value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
-      </Field>
-      <div class="cp-card__acts">
-        <Button kind="primary" type="submit">
-          {t('sidebar.skip.keep')}
-        </Button>
-        <Button kind="plain" onClick={props.onCancel}>
-          {t('common.cancel')}
-        </Button>
-      </div>
-    </form>
   );
 }

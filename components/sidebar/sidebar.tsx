@@ -1,12 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Actor } from '../../app/actor';
-import {
-  checkContext,
-  countLevels,
-  fingerprintOf,
-  inPlace,
-  sortFindings,
-} from '../../app/check-draft';
+import { checkContext, countLevels, overrideOf, sortFindings } from '../../app/check-draft';
 import { correctPost } from '../../app/correct-post';
 import type { ComposerSession, SessionNotes } from '../../app/page-link';
 import type { LogOutcome } from '../../app/record-publication';
@@ -15,13 +9,13 @@ import { findAccount } from '../../domain/log/find-account';
 import { dayIn } from '../../domain/plan/days';
 import { textFor } from '../../domain/plan/due';
 import type { PlanItem } from '../../domain/records';
-import type { Finding } from '../../domain/style-guide/finding';
 import { mustAskAgain } from '../../domain/team/identity';
 import { Boundary, Notice } from '../controls/states';
 import { Tabs } from '../controls/tabs';
 import { useTexts } from '../controls/texts';
 import { useDerived, useWhen } from '../controls/use-when';
 import { CheckTab } from './check-tab';
+import { focusFinding } from './focus-finding';
 import { SidebarFooter } from './footer';
 import { SidebarHeader } from './header';
 import { InsertAsk } from './insert-ask';
@@ -39,6 +33,7 @@ import { TemplatesTab } from './templates-tab';
 import { TodayTab } from './today-tab';
 import { useCircumstances } from './use-circumstances';
 import { useComposer } from './use-composer';
+import { useFindingMarks } from './use-finding-marks';
 import { usePlacement } from './use-placement';
 import { problemOf, useTeamData } from './use-team-data';
 import { WhoAsk } from './who-ask';
@@ -156,20 +151,31 @@ export function Sidebar({ ports }: { ports: SidebarPorts }) {
     () => raw && session && sortFindings(draft, raw.found, raw.ran, ports.skipped(session)),
   );
 
-  // The field of a step come back is another element: what was marked in the old one is gone with it.
-  useWhen([check, team?.guideVersion, session?.hit()?.editor], () => {
-    const hit = session?.hit();
-    if (hit && check) ports.paint(hit, inPlace(check.findings));
-    else ports.clearPaint();
-    if (session) {
-      session.notes = withoutEmpty({
-        ...session.notes,
-        findingsLeft: [...new Set(check?.findings.map(({ rule }) => rule))],
-        ...(team?.guideVersion !== undefined && { guideVersion: team.guideVersion }),
-      });
-    }
+  useWhen([check, team?.guideVersion], () => {
+    // A field the page has emptied says nothing of the text that is on its way out.
+    if (!session || !check) return;
+    const atPublish = (session.notes.overrides ?? []).filter((one) => one.atPublish);
+    const overrides = [...check.overrides, ...atPublish];
+    session.notes = withoutEmpty({
+      ...session.notes,
+      findingsLeft: [...new Set(check.findings.map(({ rule }) => rule))],
+      overrides: overrides.length > 0 ? overrides : undefined,
+      ...(team?.guideVersion !== undefined && { guideVersion: team.guideVersion }),
+    });
   });
-  useWhen([], () => () => ports.clearPaint());
+  const marks = useFindingMarks(ports, session, check);
+  const panel = useRef<HTMLElement>(null);
+  const step = useRef<(by: 1 | -1) => void>(() => undefined);
+  step.current = (by) => {
+    setTab('check');
+    if (marks.step(by) || !panel.current) return;
+    focusFinding(panel.current, panel.current.querySelector('[data-finding][aria-current]'), by);
+  };
+  useWhen([ports], () => {
+    const stop = new AbortController();
+    ports.onStep((by) => step.current(by), stop.signal);
+    return () => stop.abort();
+  });
 
   // Until the answer nobody signs: not even who sat here before the pause.
   const me = askWho ? undefined : chosen;
@@ -293,11 +299,25 @@ export function Sidebar({ ports }: { ports: SidebarPorts }) {
     go: setTab,
     tell,
     attempt,
-    skip(finding: Finding, how) {
-      if (!session || !raw) return;
+    marks,
+    skip(finding, how, reason) {
+      if (!session || !check) return;
       const skipped = ports.skipped(session);
+      const key = (how === 'once' && check.keys.get(finding)) || finding.rule;
       if (how === 'post') skipped.rules.add(finding.rule);
-      else skipped.once.add(fingerprintOf(draft, raw.found, finding));
+      else if (how === 'once') skipped.once.add(key);
+      if (reason) skipped.reasons.set(key, overrideOf(finding, check.text, reason, signed.member));
+      again();
+    },
+    recheck(text) {
+      if (!session || !runCheck) return [];
+      const { found, ran } = runCheck(text, context);
+      return sortFindings(text, found, ran, ports.skipped(session)).findings;
+    },
+    unskip() {
+      if (!session) return;
+      const { once, rules, reasons } = ports.skipped(session);
+      for (const kept of [once, rules, reasons]) kept.clear();
       again();
     },
   };
@@ -307,6 +327,7 @@ export function Sidebar({ ports }: { ports: SidebarPorts }) {
   const folded = 'folded' in placement && placement.folded && !unfolded;
   return (
     <aside
+      ref={panel}
       class={`cp-sidebar cp-sidebar--${placement.dock}`}
       style={sizeOf(placement, folded)}
       aria-label={t('sidebar.label')}
@@ -439,13 +460,10 @@ function summaryOf(
 /** Alt+↓ and Alt+↑ walk the findings from anywhere in the sidebar. */
 function moveAmongFindings(event: KeyboardEvent & { currentTarget: HTMLElement }) {
   if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-finding]')];
-  if (!cards.length) return;
-  event.preventDefault();
-  const at = cards.findIndex((card) => card.contains(event.target as Node));
-  const step = event.key === 'ArrowDown' ? 1 : -1;
-  const to = at < 0 ? (step > 0 ? 0 : cards.length - 1) : (at + step + cards.length) % cards.length;
-  cards[to]!.focus();
+  const here = (event.target as HTMLElement).closest('[data-finding]');
+  if (focusFinding(event.currentTarget, here, event.key === 'ArrowDown' ? 1 : -1)) {
+    event.preventDefault();
+  }
 }
 
 function sizeOf(placement: ReturnType<typeof usePlacement>, folded: boolean) {

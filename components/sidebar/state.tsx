@@ -14,6 +14,7 @@ import type {
   Template,
 } from '../../domain/records';
 import type { Finding } from '../../domain/style-guide/finding';
+import type { FindingMarks } from './use-finding-marks';
 import type { TeamData } from './use-team-data';
 
 export const sidebarTabs = ['today', 'check', 'templates', 'log'] as const;
@@ -55,6 +56,8 @@ export interface SidebarState {
   planItem?: PlanItem;
   rubric?: Rubric;
   check?: DraftCheck;
+  /** Cards and marks of the findings, kept together. */
+  marks: FindingMarks;
   /** The template whose form is open. */
   template?: Template | undefined;
   /** The form for logging by hand, when it is open. */
@@ -73,8 +76,15 @@ export interface SidebarState {
   tell(told: Told | undefined): void;
   /** Runs a use case; a failure is told in plain words. */
   attempt<T>(work: () => Promise<T>): Promise<T | undefined>;
-  /** Passes over one finding, or all of its rule in this post. */
-  skip(finding: Finding, how: 'once' | 'post'): void;
+  /**
+   * Passes over one finding, or all of its rule in this post. With 'off' only the reason is kept: the rule
+   * is switched off for the team elsewhere.
+   */
+  skip(finding: Finding, how: 'once' | 'post' | 'off', reason?: string): void;
+  /** What would be shown of another text in this composer. */
+  recheck(text: string): Finding[];
+  /** Shows again what was passed over in this composer. */
+  unskip(): void;
 }
 
 const State = createContext<SidebarState | undefined>(undefined);

@@ -12,6 +12,7 @@ const read = [
   'template',
   'rule',
   'checklist',
+  'paragraph',
 ] as const satisfies SmallKind[];
 type Read = (typeof read)[number];
 

@@ -1,4 +1,5 @@
 import type { Level, RuleSetting } from '../records';
+import { falseAlarms } from './false-alarms';
 import type { CheckContext, Finding, Span } from './finding';
 import { languageOfText } from './language-of';
 import { prepareOwnRules, yieldsToAccepted } from './own-rules';
@@ -53,6 +54,7 @@ export function createChecker(guide: GuideRules): Checker {
       paragraph && !deleted ? [[id, paragraph] as const] : [],
     ),
   );
+  const isFalseAlarm = falseAlarms(guide.settings);
   const byParagraph = ready.filter(({ rule }) => rule.scope === 'paragraph');
   const byText = ready.filter(({ rule }) => rule.scope === 'text');
 
@@ -116,7 +118,8 @@ export function createChecker(guide: GuideRules): Checker {
           if (paragraph) finding.paragraph = paragraph;
         }
       }
-      return findings.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
+      const left = isFalseAlarm ? findings.filter((one) => !isFalseAlarm(one, text)) : findings;
+      return left.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
     },
   };
 }

@@ -38,7 +38,12 @@ export function tryRule(
 ): (text: string, context: CheckContext) => Finding[] {
   const native = ruleCatalogue.find(({ id }) => id === rule.id);
   const off = rule.level === 'off' || (rule.level === undefined && native?.level === 'off');
-  const { deleted: _, ...tried } = { ...rule, ...(off && { level: 'suggestion' as const }) };
+  // A false alarm somebody reported is an example the rule has to pass by itself.
+  const {
+    deleted: _,
+    examples: __,
+    ...tried
+  } = { ...rule, ...(off && { level: 'suggestion' as const }) };
   const accepted = others.filter((one) => one.own?.type === 'accepted' && one.id !== rule.id);
   const checker = createChecker({
     settings: [...catalogueOff.filter(({ id }) => id !== rule.id), ...accepted, tried],

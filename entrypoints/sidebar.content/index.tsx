@@ -12,16 +12,15 @@ import { Sidebar } from '../../components/sidebar/sidebar';
 import sidebarCss from '../../components/sidebar/sidebar.css?inline';
 import themeCss from '../../components/theme.css?inline';
 import { createTranslator } from '../../i18n/translator';
-import { request } from '../../messages';
+import { listen, request } from '../../messages';
 import type { Reply } from '../../messages/protocol';
 import { remoteDesk } from '../../messages/remote-desk';
-import { clearFindings, paintFindings } from '../../networks/dom/highlight';
 import { insertText } from '../../networks/dom/insert-text';
-import { replaceRange } from '../../networks/dom/replace-range';
 import { hosts } from '../../networks/hosts';
 import { schemaVersion } from '../../storage/migrations';
 import { followTheme } from '../page/follow-theme';
 import { keptEvents } from '../page/kept-events';
+import { draftMarks } from './draft-marks';
 import { pageMemory, skippedIn } from './page-memory';
 
 export default defineContentScript({
@@ -95,14 +94,8 @@ export default defineContentScript({
         });
         return result;
       },
-      replace: (hit, checked, { from, to }, text) => replaceRange(hit, checked, from, to, text),
-      paint(hit, findings, active) {
-        paintFindings(
-          hit,
-          findings.map((one) => ({ ...one, active: one === active })),
-        );
-      },
-      clearPaint: clearFindings,
+      ...draftMarks(document),
+      onStep: (heard, signal) => listen('finding.step', ({ by }) => heard(by), signal),
       copy: (text) => navigator.clipboard.writeText(text),
       diagnostics: (guide) =>
         diagnosticsText(

@@ -21,7 +21,7 @@ export function pageMemory(world: object = globalThis): PageMemory {
 export function skippedIn(memory: PageMemory, session: ComposerSession): Skipped {
   let skipped = memory.skipped.get(session.id);
   if (!skipped) {
-    skipped = { once: new Set(), rules: new Set() };
+    skipped = { once: new Set(), rules: new Set(), reasons: new Map() };
     memory.skipped.set(session.id, skipped);
   }
   return skipped;

@@ -35,7 +35,7 @@ beforeEach(() => {
     publishGuard: true,
   };
   rules = [];
-  skipped = { once: new Set(), rules: new Set() };
+  skipped = { once: new Set(), rules: new Set(), reasons: new Map() };
   readable = true;
   clock = () => 0;
   stop = new AbortController();

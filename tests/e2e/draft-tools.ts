@@ -13,6 +13,8 @@ export async function bundleDraftTools(): Promise<string> {
     'insert-text',
     'replace-range',
     'highlight',
+    'keep-marks',
+    'enter-draft',
   ];
   const made = (await build({
     configFile: false,

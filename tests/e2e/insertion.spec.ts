@@ -142,6 +142,138 @@ for (const name of editors) {
       expect(await model(page, name)).toBe('В пятницу 27 ноября: вход свободный');
       await page.close();
     });
+
+    test('several places are mended as one edit, and one undo takes them all back', async () => {
+      const page = await typedInto(name, '');
+      const before = 'Вот "раз" - и два 📚 слова\n\nтри  четыре - "пять" конец';
+      const after = 'Вот «раз» — и два 📚 слова\n\nтри четыре - «пять» конец';
+      await insert(page, before, 'append');
+      const mend = (checked: string) =>
+        page.evaluate(
+          (text) =>
+            draftTools.replaceRanges(hit, text, [
+              { from: 4, to: 9, text: '«раз»' },
+              { from: 9, to: 12, text: ' — ' },
+              { from: text.indexOf('  '), to: text.indexOf('  ') + 2, text: ' ' },
+              { from: text.indexOf('"пять"'), to: text.indexOf('"пять"') + 6, text: '«пять»' },
+            ]),
+          checked,
+        );
+      expect(await mend(`${before} Ещё`)).toBe(false);
+      expect(await model(page, name)).toBe(before);
+      expect(await mend(before)).toBe(true);
+      expect(await model(page, name)).toBe(after);
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => model(page, name)).toBe(before);
+      await page.close();
+    });
+  });
+}
+
+test('a name that leads to a person is not written anew with what stands around it', async () => {
+  const page = await typedInto('lexical-rich', '');
+  await insert(page, 'Вот "раз"\nАнна\nи "два".', 'append');
+  // As Facebook dresses a mention: a text of its own kind among the plain ones.
+  const name = await page.evaluateHandle(() => hit.editor.querySelectorAll('span')[1]!);
+  await name.evaluate((span) => span.setAttribute('class', 'mention'));
+  const done = await page.evaluate(() =>
+    draftTools.replaceRanges(hit, draftTools.readDraft(hit.editor, hit.engine).text, [
+      { from: 4, to: 9, text: '«раз»' },
+      { from: 17, to: 22, text: '«два»' },
+    ]),
+  );
+  expect(done).toBe(true);
+  expect(await model(page, 'lexical-rich')).toBe('Вот «раз»\nАнна\nи «два».');
+  expect(await name.evaluate((span) => span.isConnected)).toBe(true);
+  await page.close();
+});
+
+for (const name of ['lexical-rich', 'draft', 'vk'] as const) {
+  test(`marks in ${name} follow the typing at once, and disturb nothing`, async () => {
+    const page = await typedInto(name, 'Во вторник, 27 ноября вход свободный');
+    await page.evaluate(() => {
+      const seen: (number | undefined)[] = [];
+      const words = () =>
+        [...(CSS.highlights.get('colophon-error') ?? [])].map((range) => `${range}`).join('|');
+      const keeper = draftTools.keepMarks(document, (at) => seen.push(at));
+      const drawn: string[] = [];
+      // What a frame would draw after each change: asked once all who watch the change were told.
+      new MutationObserver(() => queueMicrotask(() => drawn.push(words()))).observe(hit.editor, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+      const composed: string[] = [];
+      for (const type of ['compositionstart', 'compositionend']) {
+        hit.editor.addEventListener(type, () => composed.push(type));
+      }
+      const text = draftTools.readDraft(hit.editor, hit.engine).text;
+      keeper.show(hit, text, [{ from: 3, to: 10, level: 'error' }]);
+      Object.assign(globalThis, { keeper, seen, words, drawn, composed });
+    });
+    const state = () =>
+      page.evaluate(() => {
+        const { words, seen, drawn, composed } = globalThis as never as Watched;
+        return {
+          words: words(),
+          seen: [...seen],
+          torn: drawn.filter((one) => one !== 'вторник'),
+          composed,
+        };
+      });
+    // Typing before the mark moves it; the caret that only follows the keys tells nothing.
+    await page.keyboard.press('Home');
+    await page.keyboard.type('Ах, ');
+    await expect.poll(() => model(page, name)).toBe('Ах, Во вторник, 27 ноября вход свободный');
+    expect(await state()).toMatchObject({ words: 'вторник', torn: [], seen: [] });
+    // A composition is left alone from its first letter to its last.
+    const devtools = await context.newCDPSession(page);
+    for (const part of ['д', 'да', 'даа']) {
+      await devtools.send('Input.imeSetComposition', {
+        text: part,
+        selectionStart: part.length,
+        selectionEnd: part.length,
+      });
+    }
+    expect(await state()).toMatchObject({ words: 'вторник', composed: ['compositionstart'] });
+    await devtools.send('Input.insertText', { text: 'да ' });
+    await expect.poll(() => model(page, name)).toBe('Ах, да Во вторник, 27 ноября вход свободный');
+    expect((await state()).words).toBe('вторник');
+    // A selection that is being dragged goes on though the marks are painted anew under it.
+    const box = (await page.evaluate(() => {
+      const range = draftTools.readDraft(hit.editor, hit.engine).locate(16, 24)!;
+      return range.getBoundingClientRect().toJSON();
+    })) as DOMRect;
+    const middle = box.y + box.height / 2;
+    await page.mouse.move(box.x, middle);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2, middle, { steps: 2 });
+    await page.evaluate(() => {
+      const text = draftTools.readDraft(hit.editor, hit.engine).text;
+      const { keeper } = globalThis as never as Watched;
+      keeper.show(hit, text, [{ from: 10, to: 17, level: 'error', active: true }]);
+    });
+    await page.mouse.move(box.x + box.width, middle, { steps: 2 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => `${getSelection()}`)).toBe('к, 27 но');
+    expect((await state()).seen).toEqual([]);
+    // A click into the marked words tells of it, one beside them that it is over.
+    const click = async (from: number) => {
+      const at = (await page.evaluate((offset) => {
+        const range = draftTools.readDraft(hit.editor, hit.engine).locate(offset, offset + 1)!;
+        return range.getBoundingClientRect().toJSON();
+      }, from)) as DOMRect;
+      await page.mouse.click(at.x + 1, at.y + at.height / 2);
+    };
+    await click(12);
+    await expect.poll(async () => (await state()).seen).toEqual([0]);
+    await click(24);
+    await expect.poll(async () => (await state()).seen).toEqual([0, undefined]);
+    // Undo takes back what was typed; a mark whose words are changed goes at once.
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => model(page, name)).not.toContain('Ах, да Во');
+    expect(['вторник', '']).toContain((await state()).words);
+    await page.close();
   });
 }
 
@@ -178,6 +310,15 @@ declare global {
     typeof import('../../networks/dom/write-draft') &
     typeof import('../../networks/dom/insert-text') &
     typeof import('../../networks/dom/replace-range') &
-    typeof import('../../networks/dom/highlight');
+    typeof import('../../networks/dom/highlight') &
+    typeof import('../../networks/dom/keep-marks') &
+    typeof import('../../networks/dom/enter-draft');
+  interface Watched {
+    keeper: import('../../networks/dom/keep-marks').MarkKeeper;
+    seen: (number | undefined)[];
+    words: () => string;
+    drawn: string[];
+    composed: string[];
+  }
   const hit: import('../../networks/network').ComposerHit;
 }

@@ -6,6 +6,7 @@ import { Button } from '../../controls/button';
 import { Select } from '../../controls/field';
 import { Icon } from '../../controls/icon';
 import { useTexts } from '../../controls/texts';
+import { FalseAlarms } from './false-alarms';
 import { isSame, OptionField } from './option-field';
 import { PostPreview } from './rule-preview';
 import type { SaveGuide } from './use-guide';
@@ -73,6 +74,7 @@ export function RuleCard(props: {
           </Button>
         </p>
       )}
+      {setting?.examples && <FalseAlarms setting={setting} title={title} save={props.save} />}
       {(examples || options.length > 0) && (
         <details class="cp-rule__more">
           <summary>{t(options.length ? 'guide.moreWithOptions' : 'guide.more')}</summary>

@@ -19,10 +19,10 @@ export function PostCheck({ post, members }: { post: Post; members: readonly Mem
           ))}
         </ul>
       )}
-      {overrides.map(({ rule, reason, by, atPublish }) => (
-        <p key={rule} class="cp-small">
+      {overrides.map(({ rule, reason, by, atPublish, words }) => (
+        <p key={`${rule} ${words}`} class="cp-small">
           {t(atPublish ? 'log.override.atPublish' : 'log.override', {
-            rule: ruleName(rule, say),
+            rule: ruleName(rule, say) + (words ? ` (${words})` : ''),
             reason,
           })}
           {by && by !== post.publisher && (

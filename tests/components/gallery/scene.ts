@@ -22,7 +22,15 @@ export interface Scene {
   desk: FakeDesk;
   link: FakeLink;
   settings: SidebarSettings;
-  said: { dashboards: (string | undefined)[]; copied: string[]; inserted: [string, string][] };
+  said: {
+    dashboards: (string | undefined)[];
+    copied: string[];
+    inserted: [string, string][];
+    /** The draft after each edit of a mend. */
+    edits: string[];
+    revealed: string[];
+    entered: ({ from: number; to: number } | undefined)[];
+  };
   questions: OutboxEntry[];
 }
 
@@ -35,6 +43,11 @@ export function createScene(
     questions?: OutboxEntry[];
     link?: FakeLink;
     problem?: DeskProblem;
+    /** Where the caret stands in the draft; absent while the focus is elsewhere. */
+    caret?: number;
+    /** Set by the sidebar: brings the caret into a finding, and presses the browser's shortcut. */
+    at?: Parameters<SidebarPorts['watchCaret']>[0];
+    step?: Parameters<SidebarPorts['onStep']>[0];
   } = {},
 ): Scene {
   const desk = fakeDesk(play.changes ?? sceneLibrary);
@@ -47,7 +60,14 @@ export function createScene(
     memberAt: '',
     ...play.settings,
   };
-  const said: Scene['said'] = { dashboards: [], copied: [], inserted: [] };
+  const said: Scene['said'] = {
+    dashboards: [],
+    copied: [],
+    inserted: [],
+    edits: [],
+    revealed: [],
+    entered: [],
+  };
   const questions = [...(play.questions ?? [])];
   const skipped = new Map<string, Skipped>();
   let ids = 0;
@@ -76,16 +96,34 @@ export function createScene(
       }
       return result;
     },
-    async replace(hit, checked, { from, to }, text) {
+    async replace(hit, checked, mends) {
       if (hit.editor.textContent !== checked) return false;
-      link.write(checked.slice(0, from) + text + checked.slice(to));
+      let text = checked;
+      for (const { from, to, text: put } of [...mends].reverse()) {
+        text = text.slice(0, from) + put + text.slice(to);
+      }
+      said.edits.push(text);
+      link.write(text);
       return true;
     },
     paint: () => undefined,
     clearPaint: () => undefined,
+    watchCaret: (heard) => {
+      play.at = heard;
+    },
+    reveal: ({ rule }) => void said.revealed.push(rule),
+    enterDraft: async (_hit, span) => void said.entered.push(span),
+    caretIn: () => play.caret,
+    onStep: (heard) => {
+      play.step = heard;
+    },
     copy: async (text) => void said.copied.push(text),
     skipped(session) {
-      const kept = skipped.get(session.id) ?? { once: new Set(), rules: new Set() };
+      const kept = skipped.get(session.id) ?? {
+        once: new Set(),
+        rules: new Set(),
+        reasons: new Map(),
+      };
       skipped.set(session.id, kept);
       return kept;
     },

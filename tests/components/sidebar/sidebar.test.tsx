@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../domain/records';
+import type { Finding } from '../../../domain/style-guide/finding';
 import { fakeLink } from '../gallery/fake-link';
 import { sceneDay, sceneLibrary } from '../gallery/scene';
 import { stage } from './stage';
@@ -128,7 +129,7 @@ describe('Checking a draft', () => {
     const session = link.current()!;
     const hit = session.hit()!;
     const painted: unknown[] = [];
-    ports.paint = ({ editor }, findings) => painted.push([editor, findings.length]);
+    ports.paint = ({ editor }, _text, findings) => painted.push([editor, findings.length]);
     const show = (shown: typeof hit | undefined) => {
       Object.assign(session, { hit: () => shown, read: () => wrongDay });
       act(() => link.emit({ type: 'sessions' }));
@@ -136,7 +137,7 @@ describe('Checking a draft', () => {
     show(undefined);
     const editor = document.createElement('div');
     show({ ...hit, editor });
-    expect(painted).toEqual([[editor, 1]]);
+    await waitFor(() => expect(painted.at(-1)).toEqual([editor, 1]));
   });
 
   it('What is left at publication should be noted with the post.', async () => {
@@ -160,8 +161,15 @@ describe('Checking a draft', () => {
     await waitFor(() =>
       expect(screen.queryByText('The weekday does not match the date')).toBeNull(),
     );
-    expect(link.current()?.notes.overrides).toEqual([{ rule: 'D01', reason: 'A quotation' }]);
+    await waitFor(() =>
+      expect(link.current()?.notes.overrides).toEqual([
+        { rule: 'D01', reason: 'A quotation', by: 'sample-anna', words: 'вторник' },
+      ]),
+    );
     expect(screen.getByText('1 issue skipped.')).toBeTruthy();
+    press('Show again');
+    await card();
+    await waitFor(() => expect(link.current()?.notes.overrides).toBeUndefined());
   });
 
   it('Switching a rule off should hold for the team and be undone.', async () => {
@@ -181,17 +189,134 @@ describe('Checking a draft', () => {
     await card();
   });
 
-  it('The finding under the focus should be the one lit in the draft.', async () => {
-    const { ports } = stage({ draft: wrongDay });
+  it('A reason whose error is gone should not go into the log.', async () => {
+    const { link } = stage({ draft: wrongDay });
+    const shown = await card();
+    press(/^Skip/, shown);
+    fireEvent.click(within(shown).getByRole('menuitem', { name: 'Only here' }));
+    fireEvent.input(within(shown).getByLabelText('Why is this not an error?'), {
+      target: { value: 'A quotation' },
+    });
+    press('Leave as it is', shown);
+    await waitFor(() => expect(link.current()?.notes.overrides).toHaveLength(1));
+    act(() => link.write('27 ноября, пятница.'));
+    await waitFor(() => expect(link.current()?.notes.overrides).toBeUndefined());
+  });
+
+  it('A false alarm should be kept beside the rule, be silent from then on, and be undone.', async () => {
+    const { desk, editor } = stage({ draft: `Добрый день. ${wrongDay}` });
+    const shown = await card();
+    press(/^Skip/, shown);
+    fireEvent.click(within(shown).getByRole('menuitem', { name: 'This is a false alarm' }));
+    await screen.findByText(/kept as an example beside the rule/);
+    await waitFor(() =>
+      expect(screen.queryByText('The weekday does not match the date')).toBeNull(),
+    );
+    expect((await desk.get('rule', 'D01'))?.examples).toEqual({ bad: [], good: [wrongDay] });
+    expect(editor.textContent).toBe(`Добрый день. ${wrongDay}`);
+    press('Undo');
+    await card();
+    expect((await desk.all('rule')).some(({ examples }) => examples?.good.length)).toBe(false);
+  });
+
+  it('A card should say what the guide says of it, and lead there.', async () => {
+    const { said } = stage({
+      draft: wrongDay,
+      changes: [
+        ...sceneLibrary,
+        {
+          kind: 'paragraph',
+          id: 'dates',
+          fields: { section: '', title: 'Dates', text: 'Write **the weekday** too.', order: 0 },
+        },
+        { kind: 'rule', id: 'D01', fields: { paragraph: 'dates' } },
+      ],
+    });
+    const shown = await card();
+    press('Why?', shown);
+    within(shown).getByText('Write the weekday too.');
+    press('Open in the style guide', shown);
+    expect(said.dashboards).toEqual(['guide/dates']);
+  });
+
+  it('All small things should be mended as one edit, and taken back as one.', async () => {
+    const draft = 'Встреча  с автором - завтра  вечером';
+    const { said } = stage({ draft });
+    press(/^Fix \d/, await screen.findByRole('tabpanel'));
+    await screen.findByText(/small things were fixed/);
+    expect(said.edits).toEqual(['Встреча с автором\u00a0— завтра вечером']);
+    press('Undo');
+    await waitFor(() => expect(said.edits.at(-1)).toBe(draft));
+  });
+
+  it('The finding under the focus should be the one lit in the draft, and be scrolled to.', async () => {
+    const { ports, said } = stage({ draft: wrongDay });
     const lit: (string | undefined)[] = [];
-    ports.paint = (_hit, _findings, active) => {
+    ports.paint = (_hit, _text, _findings, active) => {
       lit.push(active?.rule);
     };
     const shown = await card();
     fireEvent.focusIn(shown);
-    expect(lit.at(-1)).toBe('D01');
+    await waitFor(() => expect(lit.at(-1)).toBe('D01'));
+    expect(said.revealed).toEqual(['D01']);
     fireEvent.focusOut(shown);
-    expect(lit.at(-1)).toBeUndefined();
+    await waitFor(() => expect(lit.at(-1)).toBeUndefined());
+    fireEvent.mouseEnter(shown);
+    await waitFor(() => expect(lit.at(-1)).toBe('D01'));
+    expect(said.revealed).toHaveLength(1);
+  });
+
+  it('The caret in a mark should light its card, and leave it dark when it goes.', async () => {
+    const play: NonNullable<Parameters<typeof stage>[0]> = { draft: wrongDay };
+    const { ports } = stage(play);
+    let findings: readonly Finding[] = [];
+    ports.paint = (_hit, _text, shown) => {
+      findings = shown;
+    };
+    const shown = await card();
+    await waitFor(() => expect(findings.length).toBeGreaterThan(0));
+    act(() => play.at?.(findings.find(({ rule }) => rule === 'D01')));
+    expect(shown.getAttribute('aria-current')).toBe('true');
+    act(() => play.at?.(undefined));
+    expect(shown.getAttribute('aria-current')).toBeNull();
+  });
+
+  it('The shortcut should go from the caret to the next words, and from the sidebar to the next card.', async () => {
+    const play: NonNullable<Parameters<typeof stage>[0]> = {
+      draft: 'Bход 27 ноября, вторник.',
+      caret: 2,
+    };
+    const { said } = stage(play);
+    await card();
+    tab(/Log/);
+    act(() => play.step?.(1));
+    await waitFor(() => expect(said.entered).toHaveLength(1));
+    expect(said.entered[0]).toMatchObject({ from: 16, to: 23 });
+    expect(screen.getByRole('tab', { name: /Check/ }).getAttribute('aria-selected')).toBe('true');
+    delete play.caret;
+    const lit = document.querySelector('[data-finding][aria-current]');
+    act(() => play.step?.(1));
+    const cards = [...document.querySelectorAll('[data-finding]')];
+    expect(document.activeElement).toBe(cards[(cards.indexOf(lit!) + 1) % cards.length]);
+  });
+
+  it('Arrows and letters should walk the cards, and Escape lead back into the text.', async () => {
+    const { said } = stage({ draft: 'Bход 27 ноября, вторник.' });
+    await card();
+    const cards = [...document.querySelectorAll<HTMLElement>('[data-finding]')];
+    expect(cards.map(({ tabIndex }) => tabIndex)).toEqual([0, ...cards.slice(1).map(() => -1)]);
+    act(() => cards[0]!.focus());
+    fireEvent.keyDown(cards[0]!, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(cards[1]);
+    fireEvent.keyDown(cards[1]!, { key: 'л', code: 'KeyK' });
+    expect(document.activeElement).toBe(cards[0]);
+    fireEvent.keyDown(cards[0]!, { key: 'End' });
+    expect(document.activeElement).toBe(cards.at(-1));
+    const before = said.revealed.length;
+    fireEvent.keyDown(cards.at(-1)!, { key: 'Enter' });
+    expect(said.revealed).toHaveLength(before + 1);
+    fireEvent.keyDown(cards.at(-1)!, { key: 'Escape' });
+    expect(said.entered).toEqual([undefined]);
   });
 
   it('Alt with an arrow should walk the findings.', async () => {
