@@ -110,16 +110,16 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - begun;
 }
 
-/** Fills the extension's own log, the counters of each post seen once, through the commit the product uses. */
-async function fill(rows: number): Promise<number> {
+/** Adds posts to the extension's own log, the counters of each seen once, through the commit the product uses. */
+async function fill(from: number, to: number): Promise<number> {
   const desk = open();
   const portion = 4_000;
   const taken = await timed(async () => {
-    await desk.commit(library(), '');
-    for (let from = 0; from < rows; from += portion) {
-      const size = Math.min(portion, rows - from);
+    if (from === 0) await desk.commit(library(), '');
+    for (let at = from; at < to; at += portion) {
+      const numbers = Array.from({ length: Math.min(portion, to - at) }, (_, more) => at + more);
       await desk.commit(
-        Array.from({ length: size }, (_, at) => [post(from + at), snapshot(from + at)]).flat(),
+        numbers.flatMap((number) => [post(number), snapshot(number)]),
         '',
       );
     }
