@@ -4,7 +4,6 @@ import type {
   Account,
   Kind,
   Language,
-  Override,
   PlanItem,
   Rubric,
   RuleSetting,
@@ -12,7 +11,7 @@ import type {
 } from '../domain/records';
 import type { Circumstances } from '../domain/style-guide/circumstances';
 import type { Finding } from '../domain/style-guide/finding';
-import { checkContext, fingerprintOf, sortFindings } from './check-draft';
+import { checkContext, fingerprintOf, overrideOf, sortFindings } from './check-draft';
 import type { Desk } from './desk';
 import type { ComposerSession, PageLink } from './page-link';
 import type { PostAsked } from './post-circumstances';
@@ -144,12 +143,14 @@ export function publishGuard(ports: GuardPorts, signal: AbortSignal): PublishGua
       ...(learnt?.about === post.about && { circumstances: learnt.circumstances }),
     });
     const { found, ran } = run(text, context);
-    const { findings } = sortFindings(text, found, ran, ports.skipped(session));
-    if (!link.sidebar) {
-      // Beside an open sidebar it is the sidebar that notes this.
-      session.notes.findingsLeft = [...new Set(findings.map(({ rule }) => rule))];
-      if (team.guideVersion !== undefined) session.notes.guideVersion = team.guideVersion;
-    }
+    const { findings, overrides } = sortFindings(text, found, ran, ports.skipped(session));
+    const { overrides: _, ...notes } = session.notes;
+    session.notes = {
+      ...notes,
+      findingsLeft: [...new Set(findings.map(({ rule }) => rule))],
+      ...(overrides.length > 0 && { overrides }),
+      ...(team.guideVersion !== undefined && { guideVersion: team.guideVersion }),
+    };
     const errors = findings.filter(({ level }) => level === 'error');
     return errors.length > 0 ? { session, text, found, errors } : undefined;
   }
@@ -191,14 +192,12 @@ export function publishGuard(ports: GuardPorts, signal: AbortSignal): PublishGua
     },
     answer({ session, text, found, errors }, reason) {
       const skipped = ports.skipped(session);
-      for (const error of errors) skipped.once.add(fingerprintOf(text, found, error));
-      const rules = [...new Set(errors.map(({ rule }) => rule))];
       const by = ports.member();
-      const said = rules.map(
-        (rule): Override => ({ rule, reason, ...(by && { by }), atPublish: true }),
-      );
-      const kept = (session.notes.overrides ?? []).filter(({ rule }) => !rules.includes(rule));
-      session.notes = { ...session.notes, overrides: [...kept, ...said] };
+      for (const error of errors) {
+        const key = fingerprintOf(text, found, error);
+        skipped.once.add(key);
+        skipped.reasons.set(key, { ...overrideOf(error, text, reason, by), atPublish: true });
+      }
       errorsIn(session);
       link.tell({ type: 'noted' });
     },

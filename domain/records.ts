@@ -355,7 +355,7 @@ export interface Post {
   guideVersion?: number;
   /** Rule ids of findings that were left at publication. */
   findingsLeft?: string[];
-  /** One a rule: what is said last counts. */
+  /** One a finding that was let stand with a reason. */
   overrides?: Override[];
   /** checklist item id → who ticked it and when. */
   ticks?: Record<string, { by: string; at: string }>;

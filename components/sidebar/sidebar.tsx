@@ -154,8 +154,7 @@ export function Sidebar({ ports }: { ports: SidebarPorts }) {
   useWhen([check, team?.guideVersion], () => {
     // A field the page has emptied says nothing of the text that is on its way out.
     if (!session || !check) return;
-    const atPublish = (session.notes.overrides ?? []).filter((one) => one.atPublish);
-    const overrides = [...check.overrides, ...atPublish];
+    const { overrides } = check;
     session.notes = withoutEmpty({
       ...session.notes,
       findingsLeft: [...new Set(check.findings.map(({ rule }) => rule))],

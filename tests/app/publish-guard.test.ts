@@ -122,22 +122,26 @@ describe('The publish guard', () => {
   it('should keep the reason for each rule once, and ask again about a new error only.', async () => {
     await start();
     const session = link.current()!;
-    session.notes = {
-      overrides: [
-        { rule: 'T09', reason: 'кириллица' },
-        { rule: 'D01', reason: 'раньше' },
-      ],
-    };
     const told: string[] = [];
     link.subscribe(({ type }) => told.push(type), stop.signal);
     guard.answer(guard.held(session)!, 'Так на афише');
     expect(session.notes.overrides).toEqual([
-      { rule: 'T09', reason: 'кириллица' },
-      { rule: 'D01', reason: 'Так на афише', by: 'olga', atPublish: true },
+      {
+        rule: 'D01',
+        reason: 'Так на афише',
+        by: 'olga',
+        atPublish: true,
+        words: expect.stringContaining('вторник'),
+      },
     ]);
+    expect(session.notes.findingsLeft).not.toContain('D01');
     expect(told).toContain('noted');
     expect(held()).toBeUndefined();
     link.write(`${wrong} Встреча 28 ноября 2026 года, во вторник.`);
     expect(guard.held(session)!.errors).toHaveLength(1);
+    // What was mended after all was not published with a reason.
+    link.write('Ждём вас в пятницу.');
+    expect(held()).toBeUndefined();
+    expect(session.notes.overrides).toBeUndefined();
   });
 });

@@ -88,7 +88,17 @@ for (const network of ['vk', 'facebook', 'instagram'] as const) {
     await expect(page.getByText('Причина записана.')).toHaveCount(0);
     await expect
       .poll(async () => (await dashboard.newPosts()).map(({ overrides }) => overrides))
-      .toEqual([[{ rule: 'D01', reason, by: 'sample-olga', atPublish: true }]]);
+      .toEqual([
+        [
+          {
+            rule: 'D01',
+            words: expect.stringContaining('вторник'),
+            reason,
+            by: 'sample-olga',
+            atPublish: true,
+          },
+        ],
+      ]);
     const [post] = await dashboard.newPosts();
     await dashboard.open(`log/${encodeURIComponent(post!.id)}`);
     await expect(dashboard.page.getByText(`Причина: ${reason}`)).toBeVisible();
