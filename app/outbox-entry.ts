@@ -1,17 +1,8 @@
 import { networkIds } from '../domain/records';
+import { observedStates } from '../networks/check-observation';
 import type { OutboxEntry } from './record-publication';
 
-const states = [
-  'published',
-  'scheduled',
-  'suggested',
-  'pending',
-  'edited',
-  'deleted',
-  'restored',
-  'failed',
-  'unconfirmed',
-];
+const states = [...observedStates, 'unconfirmed'];
 
 /** Is this, read back from storage, an entry that can be worked off? Anything may stand there. */
 export function isOutboxEntry(value: unknown): value is OutboxEntry {

@@ -1,7 +1,8 @@
 import { type NetworkId, networkIds } from '../domain/records';
 import type { Observation } from './network';
 
-const states = [
+/** What an observation may say became of a post. */
+export const observedStates: readonly string[] = [
   'published',
   'scheduled',
   'suggested',
@@ -38,7 +39,7 @@ const shapes: Partial<Record<keyof Observation, RegExp>> = {
  */
 export function checkObservation(raw: Observation): Observation | null {
   const network = networkIds.find((known) => known === raw.network);
-  if (!network || !states.includes(raw.state)) return null;
+  if (!network || !observedStates.includes(raw.state)) return null;
   const seen: Record<string, unknown> = { network, state: raw.state };
   for (const [field, shape] of Object.entries(shapes)) {
     const value: unknown = raw[field as keyof Observation];
